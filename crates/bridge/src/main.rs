@@ -1,0 +1,2 @@
+//! The bridge program.
+fn main() {}

@@ -1,0 +1,79 @@
+//! Images and files that articles show. The row syncs at once; the bytes follow by their hash.
+
+use crate::ids::{AttachmentId, PersonId};
+use crate::kind::Kind;
+use crate::record::Entity;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// The largest attachment that is accepted, in bytes: 10 MiB.
+pub const MAX_ATTACHMENT_BYTES: usize = 10 * 1024 * 1024;
+
+/// An image or file, named by what it holds. It never changes.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct Attachment {
+    /// The attachment's id: see [`AttachmentHash::id`].
+    pub id: AttachmentId,
+    /// The hash of the bytes.
+    pub hash: AttachmentHash,
+    /// The name of the file that it came from.
+    pub name: String,
+    /// The media type, for example `image/png`.
+    pub media_type: String,
+    /// The number of bytes, at most [`MAX_ATTACHMENT_BYTES`].
+    pub size_bytes: u32,
+    /// Who added it.
+    pub added_by: PersonId,
+}
+
+impl Entity for Attachment {
+    const KIND: Kind = Kind::Attachment;
+
+    fn uuid(&self) -> Uuid {
+        self.id.0
+    }
+}
+
+/// The BLAKE3-256 hash of an attachment's bytes: 64 lower-case hexadecimal digits.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
+pub struct AttachmentHash(String);
+
+impl AttachmentHash {
+    /// Returns the hash of some bytes.
+    pub fn of(bytes: &[u8]) -> Self {
+        Self(blake3::hash(bytes).to_hex().to_string())
+    }
+
+    /// Returns the hash that a text spells, or `None` when it spells none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_hash = text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        is_hash.then(|| Self(text.to_owned()))
+    }
+
+    /// Returns the 64 digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Returns the id of the attachment with these bytes: the same bytes are the same attachment everywhere.
+    pub fn id(&self) -> AttachmentId {
+        AttachmentId(crate::ids::named(&["attachment", &self.0]))
+    }
+}
+
+impl TryFrom<String> for AttachmentHash {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text).ok_or("not a BLAKE3 hash")
+    }
+}
+
+impl From<AttachmentHash> for String {
+    fn from(hash: AttachmentHash) -> Self {
+        hash.0
+    }
+}

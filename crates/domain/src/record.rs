@@ -1,0 +1,142 @@
+//! The shape that everything which syncs shares: a document, its audience, and a change to it.
+
+use crate::ids::{PersonId, UnitId};
+use crate::kind::Kind;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+/// The fields of a record by name. The id is not among them.
+///
+/// Fields that this version does not know stay in it, so a record survives a visit to an older program.
+pub type Body = Map<String, Value>;
+
+/// Who may see a record: exactly one audience a record, any number of audiences a person.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Audience(String);
+
+impl Audience {
+    /// Returns the audience of everyone in the municipality who uses the program.
+    pub fn org() -> Self {
+        Self("org".to_owned())
+    }
+
+    /// Returns the audience of a person and of the coordinators.
+    pub fn user(person: PersonId) -> Self {
+        Self(format!("user:{person}"))
+    }
+
+    /// Returns the audience of those who work at or for a unit.
+    pub fn unit(unit: UnitId) -> Self {
+        Self(format!("unit:{unit}"))
+    }
+
+    /// Returns the audience of those who plan the schedule; drafts live here until they are published.
+    pub fn planning() -> Self {
+        Self("desk:planning".to_owned())
+    }
+
+    /// Returns the audience as it is written on the wire and in the databases.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<String> for Audience {
+    fn from(text: String) -> Self {
+        Self(text)
+    }
+}
+
+impl std::fmt::Display for Audience {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A body that cannot be read as its kind.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("not a valid {kind}: {reason}")]
+pub struct InvalidBody {
+    /// The kind that the body should have been.
+    pub kind: Kind,
+    /// What is wrong, in English, for the log.
+    pub reason: String,
+}
+
+/// A struct that is stored as the body of one kind of record.
+pub trait Entity: Serialize + DeserializeOwned {
+    /// The kind whose body this is.
+    const KIND: Kind;
+
+    /// Returns the record's id.
+    fn uuid(&self) -> Uuid;
+
+    /// Reads a record from its id and body. Unknown fields are ignored.
+    ///
+    /// # Errors
+    /// When a required field is missing or of another type.
+    fn from_body(id: Uuid, body: &Body) -> Result<Self, InvalidBody> {
+        let mut fields = body.clone();
+        fields.insert("id".to_owned(), Value::String(id.to_string()));
+        serde_json::from_value(Value::Object(fields))
+            .map_err(|error| InvalidBody { kind: Self::KIND, reason: error.to_string() })
+    }
+
+    /// Returns the body that [`Entity::from_body`] reads back.
+    fn to_body(&self) -> Body {
+        match serde_json::to_value(self) {
+            Ok(Value::Object(mut fields)) => {
+                fields.shift_remove("id");
+                fields
+            }
+            // Entities are structs with string keys, which serialise to objects without failing.
+            _ => Body::new(),
+        }
+    }
+}
+
+/// A change to one record: the wish of a person before it is written, or its inverse for an undo.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Patch {
+    /// The kind of the record.
+    pub kind: Kind,
+    /// The record.
+    pub id: Uuid,
+    /// What happens to it.
+    pub change: Change,
+}
+
+/// What a [`Patch`] does to its record.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Change {
+    /// Makes the record, which must not exist, with these fields.
+    Create(Body),
+    /// Sets these fields and leaves the others; `null` clears a field.
+    Put(Body),
+    /// Deletes the record.
+    Delete,
+}
+
+impl Patch {
+    /// Returns the patch that creates an entity.
+    pub fn create<E: Entity>(entity: &E) -> Self {
+        Self { kind: E::KIND, id: entity.uuid(), change: Change::Create(entity.to_body()) }
+    }
+
+    /// Returns the patch that turns `before` into `after`, or `None` when they are equal.
+    ///
+    /// Only the fields that differ are in it, so that two people who change different fields never collide.
+    pub fn between<E: Entity>(before: &E, after: &E) -> Option<Self> {
+        let put = crate::merge::difference(&before.to_body(), &after.to_body());
+        (!put.is_empty()).then(|| Self { kind: E::KIND, id: after.uuid(), change: Change::Put(put) })
+    }
+
+    /// Returns the patch that deletes a record.
+    pub fn delete(kind: Kind, id: impl Into<Uuid>) -> Self {
+        Self { kind, id: id.into(), change: Change::Delete }
+    }
+}

@@ -1,0 +1,12 @@
+//! What laptop and server say to each other: the messages, their version and their encoding.
+//!
+//! One endpoint, `POST /v1/sync`, carries a push, a pull and an optional wait in one exchange.
+//! `docs/sync-protocol.md` tells what the messages mean; the golden files in `fixtures/v1` pin their bytes.
+
+pub mod auth;
+pub mod codec;
+pub mod messages;
+pub mod version;
+
+pub use codec::{DecodeError, decode, encode};
+pub use messages::{Op, OpAnswer, Outcome, Row, SyncRequest, SyncResponse};

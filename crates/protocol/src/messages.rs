@@ -1,0 +1,194 @@
+//! The messages of `POST /v1/sync` and of errors.
+
+use lahituki_domain::{Audience, Body, Timestamp};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// The most ops that one request carries.
+pub const MAX_OPS: usize = 500;
+/// The longest that a server keeps an answer back while nothing changes, in milliseconds.
+pub const MAX_WAIT_MS: u32 = 25_000;
+/// The largest body, in bytes, compressed or not, that either side accepts.
+pub const MAX_BODY_BYTES: usize = 8 * 1024 * 1024;
+/// The most rows in one page of an answer; a longer answer says [`SyncResponse::more`].
+pub const MAX_PAGE_ROWS: usize = 4_000;
+
+/// What a laptop asks: here are my changes, what is new since my cursor?
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SyncRequest {
+    /// The protocol version of the laptop.
+    pub v: u32,
+    /// The lineage of the server's data that the cursor belongs to; `None` before the first answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub epoch: Option<Uuid>,
+    /// Everything up to this number of the tenant's counter has been applied; 0 at first.
+    pub cursor: u64,
+    /// Where an answer of several pages goes on, as the last page said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resume: Option<String>,
+    /// The waiting changes, oldest first, at most [`MAX_OPS`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ops: Vec<Op>,
+    /// How long the server may wait for news, 0–[`MAX_WAIT_MS`]; ignored when there are ops.
+    #[serde(default)]
+    pub wait_ms: u32,
+}
+
+/// One change of one record, as it waits in a laptop's outbox.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Op {
+    /// A random id; the server answers the same op once, however often it arrives.
+    pub id: Uuid,
+    /// The record.
+    pub row: Uuid,
+    /// The kind of the record; text, because an older server may not know it.
+    pub kind: String,
+    /// Whether the record is new.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub new: bool,
+    /// The revision of the record that the person saw; 0 for a new one.
+    pub base: u64,
+    /// The run of changes that this one belongs to: changes of one lane never conflict with each other.
+    pub lane: Uuid,
+    /// When the change was made, by the laptop's estimate of the server's time.
+    pub at: Timestamp,
+    /// The fields to set; `null` clears one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub put: Option<Body>,
+    /// Whether the record is deleted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub del: bool,
+}
+
+/// What the server answers: what became of your changes, and what is new.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SyncResponse {
+    /// The lineage of the data.
+    pub epoch: Uuid,
+    /// The server's clock.
+    pub now: Timestamp,
+    /// One answer for each op, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<OpAnswer>,
+    /// Whether every audience starts anew: the laptop drops all it has of the server before it applies the rows.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub full: bool,
+    /// Audiences that the person gained: drop what is there, the rows follow whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reset: Vec<Audience>,
+    /// Audiences that the person lost: drop what is there.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drop: Vec<Audience>,
+    /// New and changed records at their latest revision.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rows: Vec<Row>,
+    /// Records that left an audience, by deletion or by moving to another.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gone: Vec<Gone>,
+    /// The cursor once the last page is applied.
+    pub cursor: u64,
+    /// Set while more pages follow: ask again with it, and apply all pages together.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resume: Option<String>,
+}
+
+impl SyncResponse {
+    /// Returns whether more pages follow.
+    pub fn more(&self) -> bool {
+        self.resume.is_some()
+    }
+}
+
+/// A record as the server has it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// The kind; text, because an older laptop may not know it.
+    pub kind: String,
+    /// The record.
+    pub id: Uuid,
+    /// Who may see it.
+    pub aud: Audience,
+    /// The number of the tenant's counter at which it last changed.
+    pub rev: u64,
+    /// Its fields.
+    pub body: Body,
+}
+
+/// A record that an audience no longer has.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Gone {
+    /// The audience that it left.
+    pub aud: Audience,
+    /// The record.
+    pub id: Uuid,
+    /// The number of the tenant's counter at which it left.
+    pub seq: u64,
+}
+
+/// What became of one op.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OpAnswer {
+    /// The op.
+    pub id: Uuid,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The record's revision after it; 0 when it changed nothing.
+    pub seq: u64,
+    /// The stamp under which it was stored.
+    pub stamp: Timestamp,
+}
+
+/// What became of an op. Every answer but [`Outcome::Defer`] is final.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", tag = "is", content = "why")]
+pub enum Outcome {
+    /// All of it holds.
+    Ok,
+    /// Some fields lost to a concurrent change of someone else; these are their names.
+    Lost(Vec<String>),
+    /// A deletion was not done, because the record had changed in a way that the person had not seen.
+    Kept,
+    /// The record is not there yet; offer the op again later.
+    Defer,
+    /// It was not done.
+    Rejected(Rejection),
+}
+
+/// Why an op was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rejection {
+    /// The person has no right to this change.
+    NoRight,
+    /// The record would not be valid.
+    Invalid,
+    /// A state machine does not allow the step from the state that the record has now.
+    NotAStep,
+    /// The record was deleted and this op does not bring it back.
+    Gone,
+    /// The server does not know the kind.
+    UnknownKind,
+    /// A reason that only a newer server knows.
+    #[serde(other)]
+    Other,
+}
+
+/// The body of every answer that is not 2xx.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Problem {
+    /// What went wrong, for the program: `unauthorized`, `too_large`, `malformed`, `too_old`, `epoch`, `busy`, …
+    pub code: String,
+    /// What went wrong, in English, for the log.
+    pub message: String,
+}
+
+/// The body of `GET /v1/health`, by which a laptop knows our server from a captive portal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Health {
+    /// Always `lahituki`.
+    pub service: String,
+    /// The newest protocol version that the server speaks.
+    pub protocol: u32,
+    /// The name of the municipality.
+    pub name: String,
+}
