@@ -1,0 +1,64 @@
+# Words of the parts that every view is made of.
+
+## Amounts and weeks
+format-week = wk { $week }
+format-hours = { $hours } h
+format-minutes = { $minutes } min
+
+## Fields
+field-required = Fill this in.
+field-optional = (optional)
+field-bad-day = Write the day as 17.11.2026 or 17.11.
+field-bad-time = Write the time as 8.30.
+field-hint-day = dd.mm.yyyy
+field-choose = Choose
+date-open = Open calendar
+date-previous-month = Previous month
+date-next-month = Next month
+date-week-column = wk
+date-today = Today
+combobox-none = Nothing found for “{ $text }”
+combobox-count = { $count ->
+    [one] 1 option
+   *[other] { $count } options
+}
+combobox-clear = Clear { $label }
+
+## Dialogs, menus, messages
+dialog-close = Close
+dialog-cancel = Cancel
+menu-more = More actions
+message-close = Hide message
+message-region = Messages
+message-undo = Undo
+
+## Chips
+chip-assumed = assumed
+chip-unknown = not recognised
+chip-remove = Remove { $label }
+chip-name = { $label }: { $value }
+chip-empty = not chosen
+
+## Tones of a notice
+tone-info = For your information
+tone-success = Done
+tone-warning = Please note
+tone-error = Error
+
+## Categories of the work year
+category-school = School
+category-remote = Remote support
+category-training = Training
+category-maintenance = Maintenance
+category-meeting = Meeting
+category-travel = Travel
+category-leave = Leave
+category-other = Other
+category-code-school = SCH
+category-code-remote = REM
+category-code-training = TRA
+category-code-maintenance = MNT
+category-code-meeting = MTG
+category-code-travel = TRV
+category-code-leave = LVE
+category-code-other = OTH

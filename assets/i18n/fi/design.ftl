@@ -1,0 +1,72 @@
+# Words of the parts that every view is made of.
+
+## Amounts and weeks
+# Shortest form: "vk 48".
+format-week = vk { $week }
+format-hours = { $hours } t
+format-minutes = { $minutes } min
+
+## Fields
+field-required = Täytä tämä kohta.
+field-optional = (ei pakollinen)
+field-bad-day = Kirjoita päivä muodossa 17.11.2026 tai 17.11.
+field-bad-time = Kirjoita kellonaika muodossa 8.30.
+field-hint-day = pp.kk.vvvv
+field-choose = Valitse
+date-open = Avaa kalenteri
+date-previous-month = Edellinen kuukausi
+date-next-month = Seuraava kuukausi
+# Heading of the week number column.
+date-week-column = vk
+date-today = Tänään
+combobox-none = Ei osumia haulla ”{ $text }”
+# Read aloud as the list changes.
+combobox-count = { $count ->
+    [one] 1 vaihtoehto
+   *[other] { $count } vaihtoehtoa
+}
+combobox-clear = Tyhjennä { $label }
+
+## Dialogs, menus, messages
+dialog-close = Sulje
+dialog-cancel = Peruuta
+menu-more = Lisää toimintoja
+message-close = Piilota viesti
+message-region = Viestit
+# The button on a short message after a change.
+message-undo = Kumoa
+
+## Chips
+# Where the value was guessed, not typed.
+chip-assumed = oletettu
+# Where the word was not recognised.
+chip-unknown = ei tunnistettu
+chip-remove = Poista { $label }
+# Spoken name of a chip: what it is, its value, and how sure it is.
+chip-name = { $label }: { $value }
+chip-empty = ei valittu
+
+## Tones of a notice
+tone-info = Tiedoksi
+tone-success = Valmis
+tone-warning = Huomaa
+tone-error = Virhe
+
+## Categories of the work year
+category-school = Koulu
+category-remote = Etätuki
+category-training = Koulutus
+category-maintenance = Huolto
+category-meeting = Kokous
+category-travel = Matka
+category-leave = Loma
+category-other = Muu
+# Codes of at most three letters, shown beside the colour.
+category-code-school = KOU
+category-code-remote = ETÄ
+category-code-training = OPI
+category-code-maintenance = HUO
+category-code-meeting = KOK
+category-code-travel = MAT
+category-code-leave = LOM
+category-code-other = MUU

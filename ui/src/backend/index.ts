@@ -1,0 +1,5 @@
+// The window's only way out: ask the program, hear its events.
+export type * from './bindings';
+export { asCallError, connect, provideBackend, useBackend, type Backend, type CallError, type Events } from './backend';
+export { draft, type Draft } from './draft.svelte';
+export { live, type Live } from './live.svelte';

@@ -1,0 +1,4 @@
+export * from './days';
+export * from './link';
+export * from './parse';
+export * from './words';

@@ -1,0 +1,1 @@
+export { hasText, locale, LOCALES, setLocale, t, tag, type Args, type Locale } from './words.svelte';

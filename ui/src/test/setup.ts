@@ -1,0 +1,24 @@
+// What jsdom lacks of the platform that the window relies on.
+import { cleanup } from '@testing-library/svelte';
+import { afterEach } from 'vitest';
+
+afterEach(() => cleanup());
+
+HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
+  this.setAttribute('data-shown', '');
+  this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
+};
+HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
+  if (!this.hasAttribute('data-shown')) return;
+  this.removeAttribute('data-shown');
+  this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+};
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true;
+};
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
+  if (!this.open) return;
+  this.open = false;
+  this.dispatchEvent(new Event('close'));
+};
+Element.prototype.scrollIntoView ??= () => {};
