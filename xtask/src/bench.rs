@@ -1,0 +1,36 @@
+//! Measures what people feel, always on release builds.
+
+mod memory;
+mod report;
+mod start;
+mod views;
+
+use crate::project::Project;
+use crate::setup::{self, Purpose};
+use anyhow::Result;
+use clap::{Args, ValueEnum};
+
+/// Options of `cargo xtask bench`.
+#[derive(Args)]
+pub(crate) struct Options {
+    /// What to measure
+    name: Name,
+}
+
+/// The benches; each writes `target/bench/<name>.json`.
+#[derive(Clone, Copy, ValueEnum)]
+enum Name {
+    /// From process start to the first content of Tänään, beside an empty window
+    Start,
+    /// The queries behind each view on a store of ten years
+    Views,
+}
+
+/// Measures, prints a table and writes the report.
+pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
+    setup::prepare(project, Purpose::Test)?;
+    match options.name {
+        Name::Start => report::publish(project, "start", start::measure(project)?),
+        Name::Views => report::publish(project, "views", views::measure(project)?),
+    }
+}

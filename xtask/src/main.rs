@@ -1,0 +1,56 @@
+//! `cargo xtask`: the few commands a person has to know to run, test, measure and package Lähituki.
+//!
+//! To add a command: a variant of [`Task`], a module with its `run`, and a line in `CONTRIBUTING.md`.
+
+mod bench;
+mod bindings;
+mod bundle;
+mod process;
+mod project;
+mod run;
+mod session;
+mod setup;
+mod shell;
+mod test;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use project::Project;
+
+/// Runs, tests, measures and packages Lähituki.
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+/// What can be done; each first installs what it needs and the machine lacks.
+#[derive(Subcommand)]
+enum Task {
+    /// Starts a server with the demo municipality and opens the desktop window on it
+    Run(run::Options),
+    /// Starts only the server with the demo municipality
+    Demo(run::ServerOptions),
+    /// Runs every check, cheap ones first, and stops at the first that fails
+    Test(test::Options),
+    /// Measures one thing on a release build and writes target/bench/<NAME>.json
+    Bench(bench::Options),
+    /// Builds the release programs and gathers them in target/bundle
+    Bundle,
+    /// Writes the TypeScript types of everything the window may ask
+    Bindings,
+}
+
+fn main() -> Result<()> {
+    let task = Arguments::parse().task;
+    let project = Project::find()?;
+    match task {
+        Task::Run(options) => run::run(&project, &options),
+        Task::Demo(options) => run::demo(&project, &options),
+        Task::Test(options) => test::run(&project, &options),
+        Task::Bench(options) => bench::run(&project, &options),
+        Task::Bundle => bundle::run(&project),
+        Task::Bindings => bindings::run(&project),
+    }
+}

@@ -1,0 +1,77 @@
+//! The server with the demo municipality.
+
+use crate::process::{self, Owned};
+use crate::project::Project;
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+/// How long the server may take to make the demo municipality and answer.
+const READY_WITHIN: Duration = Duration::from_mins(1);
+
+/// How long one question about its health may take.
+const ANSWER_WITHIN: Duration = Duration::from_secs(2);
+
+/// Where the demo municipality is kept and served.
+#[derive(Args)]
+pub(crate) struct ServerOptions {
+    /// The folder that keeps the demo municipality [default: demo in the build folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// The address the server listens on
+    #[arg(long, default_value = "127.0.0.1:8787")]
+    pub(crate) listen: SocketAddr,
+}
+
+/// A running server, stopped when this is dropped.
+pub(crate) struct DemoServer {
+    program: Owned,
+    /// The folder that keeps the demo municipality.
+    pub(crate) data: PathBuf,
+    /// What a window is told to connect to.
+    pub(crate) address: String,
+}
+
+impl DemoServer {
+    /// Starts the built debug server and waits until it answers.
+    pub(crate) fn start(project: &Project, options: &ServerOptions) -> Result<Self> {
+        let data = options.data.clone().unwrap_or_else(|| project.target.join("demo"));
+        let mut command = Command::new(project.program("debug", "lahituki-server"));
+        command.arg("demo").arg("--data").arg(&data).args(["--listen", &options.listen.to_string()]);
+        if is_healthy(options.listen) {
+            bail!("another server already listens on {}; choose another address with --listen", options.listen);
+        }
+        let mut program = Owned::start(command.stdin(Stdio::null()))?;
+        process::until(READY_WITHIN, || {
+            if !program.is_running() {
+                bail!("the server ended before it answered");
+            }
+            Ok(is_healthy(options.listen).then_some(()))
+        })
+        .context("waiting for the server")?;
+        Ok(Self { program, data, address: format!("http://{}", options.listen) })
+    }
+
+    /// Whether the server still runs.
+    pub(crate) fn is_running(&mut self) -> bool {
+        self.program.is_running()
+    }
+}
+
+/// Whether a server at `address` says that it is well.
+fn is_healthy(address: SocketAddr) -> bool {
+    ask_for_health(address).is_ok_and(|answer| answer.starts_with(b"HTTP/1.1 200"))
+}
+
+fn ask_for_health(address: SocketAddr) -> std::io::Result<Vec<u8>> {
+    let mut connection = TcpStream::connect_timeout(&address, ANSWER_WITHIN)?;
+    connection.set_read_timeout(Some(ANSWER_WITHIN))?;
+    write!(connection, "GET /v1/health HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n")?;
+    let mut answer = Vec::new();
+    connection.read_to_end(&mut answer)?;
+    Ok(answer)
+}

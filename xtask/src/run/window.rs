@@ -1,0 +1,63 @@
+//! The desktop window as a started program.
+
+use crate::process::Owned;
+use crate::project::Project;
+use crate::session::Session;
+use anyhow::{Context, Result, bail};
+use std::io::{BufRead, BufReader};
+use std::process::{ChildStdout, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+/// Builds server and window with the pages inside the program.
+pub(super) const BUILD: [&str; 7] =
+    ["build", "-p", "lahituki-server", "-p", "lahituki", "--features", "lahituki/custom-protocol"];
+
+/// An open window, closed when this is dropped.
+pub(super) struct Window {
+    program: Owned,
+    is_ready: Arc<AtomicBool>,
+}
+
+impl Window {
+    /// Opens the built debug window on the server at `address`.
+    pub(super) fn open(project: &Project, session: &Session, address: &str) -> Result<Self> {
+        let mut command = Command::new(project.program("debug", "lahituki"));
+        command.env("LAHITUKI_SERVER", address).env("LAHITUKI_REPORT_READY", "1");
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        let mut program = Owned::start(session.enter(&mut command))?;
+        let output = program.child().stdout.take().context("reading from the window")?;
+        Ok(Self { program, is_ready: watch_for_ready(output) })
+    }
+
+    /// Whether the window still runs.
+    pub(super) fn is_open(&mut self) -> bool {
+        self.program.is_running()
+    }
+
+    /// Answers once the first view has content; fails when the window ended without it.
+    pub(super) fn ready_or_closed(&mut self) -> Result<Option<()>> {
+        let is_open = self.is_open();
+        match (self.is_ready.load(Ordering::Relaxed), is_open) {
+            (true, _) => Ok(Some(())),
+            (false, true) => Ok(None),
+            (false, false) => bail!("the window closed before its first view was ready"),
+        }
+    }
+}
+
+/// Passes on what the window prints and raises the flag at its line `ready`.
+fn watch_for_ready(output: ChildStdout) -> Arc<AtomicBool> {
+    let raised = Arc::new(AtomicBool::new(false));
+    let flag = Arc::clone(&raised);
+    thread::spawn(move || {
+        for line in BufReader::new(output).lines().map_while(Result::ok) {
+            println!("{line}");
+            if line.starts_with("ready") {
+                flag.store(true, Ordering::Relaxed);
+            }
+        }
+    });
+    raised
+}
