@@ -22,3 +22,12 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
   this.dispatchEvent(new Event('close'));
 };
 Element.prototype.scrollIntoView ??= () => {};
+
+// A press of a button with `popovertarget` opens and closes its panel.
+document.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('[popovertarget]') : null;
+  const panel = document.getElementById(button?.getAttribute('popovertarget') ?? '');
+  if (!panel) return;
+  if (panel.hasAttribute('data-shown')) panel.hidePopover();
+  else panel.showPopover();
+});
