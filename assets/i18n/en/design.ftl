@@ -46,19 +46,20 @@ tone-warning = Please note
 tone-error = Error
 
 ## Categories of the work year
-category-school = School
-category-remote = Remote support
-category-training = Training
-category-maintenance = Maintenance
-category-meeting = Meeting
-category-travel = Travel
-category-leave = Leave
-category-other = Other
-category-code-school = SCH
-category-code-remote = REM
-category-code-training = TRA
-category-code-maintenance = MNT
-category-code-meeting = MTG
-category-code-travel = TRV
-category-code-leave = LVE
-category-code-other = OTH
+category-koulu = School
+category-paivystys = Drop-in
+category-koulutus = Training
+category-valmennus = Coaching
+category-siirtyma = Travel
+category-toimisto = Office
+category-loma = Leave
+category-muu = Other
+# Codes of at most three letters, shown beside the colour.
+category-code-koulu = SCH
+category-code-paivystys = DRP
+category-code-koulutus = TRA
+category-code-valmennus = COA
+category-code-siirtyma = TRV
+category-code-toimisto = OFF
+category-code-loma = LVE
+category-code-muu = OTH

@@ -53,20 +53,20 @@ tone-warning = Huomaa
 tone-error = Virhe
 
 ## Categories of the work year
-category-school = Koulu
-category-remote = Etätuki
-category-training = Koulutus
-category-maintenance = Huolto
-category-meeting = Kokous
-category-travel = Matka
-category-leave = Loma
-category-other = Muu
+category-koulu = Koulu
+category-paivystys = Päivystys
+category-koulutus = Koulutus
+category-valmennus = Valmennus
+category-siirtyma = Siirtymä
+category-toimisto = Toimisto
+category-loma = Loma
+category-muu = Muu
 # Codes of at most three letters, shown beside the colour.
-category-code-school = KOU
-category-code-remote = ETÄ
-category-code-training = OPI
-category-code-maintenance = HUO
-category-code-meeting = KOK
-category-code-travel = MAT
-category-code-leave = LOM
-category-code-other = MUU
+category-code-koulu = KOU
+category-code-paivystys = PÄI
+category-code-koulutus = OPI
+category-code-valmennus = VAL
+category-code-siirtyma = SII
+category-code-toimisto = TOI
+category-code-loma = LOM
+category-code-muu = MUU

@@ -46,19 +46,20 @@ tone-warning = Observera
 tone-error = Fel
 
 ## Arbetsårets kategorier
-category-school = Skola
-category-remote = Fjärrstöd
-category-training = Utbildning
-category-maintenance = Underhåll
-category-meeting = Möte
-category-travel = Resa
-category-leave = Ledighet
-category-other = Övrigt
-category-code-school = SKO
-category-code-remote = FJÄ
-category-code-training = UTB
-category-code-maintenance = UND
-category-code-meeting = MÖT
-category-code-travel = RES
-category-code-leave = LED
-category-code-other = ÖVR
+category-koulu = Skola
+category-paivystys = Jour
+category-koulutus = Utbildning
+category-valmennus = Coachning
+category-siirtyma = Förflyttning
+category-toimisto = Kontor
+category-loma = Ledighet
+category-muu = Övrigt
+# Koder med högst tre bokstäver, visas bredvid färgen.
+category-code-koulu = SKO
+category-code-paivystys = JOU
+category-code-koulutus = UTB
+category-code-valmennus = COA
+category-code-siirtyma = FÖR
+category-code-toimisto = KON
+category-code-loma = LED
+category-code-muu = ÖVR
