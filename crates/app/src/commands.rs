@@ -1,0 +1,109 @@
+//! The table of everything that the window may ask.
+//!
+//! From it come the dispatcher ([`dispatch`]), the TypeScript types and the list of what to ask again after a change
+//! ([`crate::bindings`]).
+
+use crate::bindings::Bindings;
+use crate::{App, Failure, FailureCode};
+use crate::{drafts, exchange, knowledge, people, schedule, search, session, undo, visits};
+use lahituki_domain::Kind;
+use lahituki_domain::ids::{ArticleId, SlotId, TimeEntryId};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use ts_rs::TS;
+
+/// An argument, or an answer, that says nothing: `{}`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+macro_rules! table {
+    ($($class:ident $name:literal $($handler:ident)::+ : $arg:ty => $ret:ty $(, reads $($kind:ident)+)?;)*) => {
+        /// Carries out a command and returns its answer as JSON.
+        ///
+        /// # Errors
+        /// With [`FailureCode::Invalid`] for a name that is not in the table or an argument of another shape; else
+        /// those of the handler.
+        pub async fn dispatch(app: &App, name: &str, arg: Value) -> Result<Value, Failure> {
+            match name {
+                $($name => {
+                    let arg: $arg = read(arg)?;
+                    let answer: $ret = table!(@run $class, app, $($handler)::+, arg)?;
+                    write(&answer)
+                })*
+                _ => Err(Failure::invalid(format!("there is no command {name:?}"))),
+            }
+        }
+
+        /// Writes the row of every command into the bindings.
+        pub(crate) fn describe(bindings: &mut Bindings) {
+            $(bindings.command::<$arg, $ret>($name, &[$($(Kind::$kind),+)?]);)*
+        }
+    };
+    (@run query, $app:ident, $handler:path, $arg:ident) => { $app.query(move |reading| $handler(reading, $arg)).await };
+    (@run change, $app:ident, $handler:path, $arg:ident) => { $app.change(move |writing| $handler(writing, $arg)).await };
+    (@run task, $app:ident, $handler:path, $arg:ident) => { $handler($app, $arg).await };
+}
+
+table! {
+    task   "session.state"        session::state          : Nothing => session::SessionState, reads Person;
+    task   "session.enrol"        session::enrol          : session::EnrolArg => Nothing;
+    task   "session.sign_in"      session::sign_in        : session::SignInArg => Nothing;
+    task   "session.sign_out"     session::sign_out       : Nothing => Nothing;
+    task   "session.settings"     session::settings       : Nothing => session::Settings;
+    task   "session.set_settings" session::set_settings   : session::SettingsChange => session::Settings;
+
+    task   "sync.status"          exchange::status        : Nothing => exchange::SyncStatus;
+    task   "sync.now"             exchange::now           : Nothing => Nothing;
+    query  "sync.waiting"         exchange::waiting       : Nothing => Vec<exchange::WaitingChange>;
+    change "sync.dismiss"         exchange::dismiss       : exchange::OpArg => Nothing;
+
+    query  "undo.list"            undo::list              : Nothing => Vec<undo::Step>;
+    change "undo.last"            undo::last              : Nothing => Option<undo::Step>;
+    change "undo.again"           undo::again             : Nothing => Option<undo::Step>;
+
+    query  "draft.get"            drafts::get             : drafts::DraftArg => Option<String>;
+    change "draft.put"            drafts::put             : drafts::Draft => Nothing;
+
+    query  "search.everything"    search::everything      : search::SearchArg => Vec<search::Hit>, reads Article Unit Person VisitEntry;
+
+    query  "schedule.today"       schedule::today         : Nothing => schedule::Today, reads Slot Unit Room Person VisitEntry TimeEntry Engagement;
+    query  "schedule.week"        schedule::week          : schedule::WeekArg => schedule::WeekBoard, reads Slot Unit Person Engagement;
+    query  "schedule.slot"        schedule::slot          : schedule::SlotArg => schedule::SlotDetail, reads Slot Unit Room Person;
+    change "schedule.add_slot"    schedule::add_slot      : schedule::NewSlot => SlotId;
+    change "schedule.change_slot" schedule::change_slot   : schedule::SlotChange => Nothing;
+    change "schedule.remove_slot" schedule::remove_slot   : schedule::SlotArg => Nothing;
+    change "schedule.publish"     schedule::publish       : schedule::WeekArg => schedule::Published;
+    change "schedule.confirm"     schedule::confirm       : schedule::SlotsArg => Nothing;
+
+    query  "visits.read_line"     visits::read_line       : visits::LogLine => visits::LineReading, reads Unit Room Slot;
+    change "visits.log"           visits::log             : visits::LogLine => visits::Logged;
+    query  "visits.choices"       visits::choices         : Nothing => visits::LogChoices, reads Unit Person;
+    query  "visits.entries"       visits::entries         : visits::EntryFilter => visits::EntryList, reads VisitEntry Unit Person Room;
+    query  "visits.entry"         visits::entry           : visits::EntryArg => visits::EntryRow, reads VisitEntry Unit Person Room;
+    change "visits.change_entry"  visits::change_entry    : visits::EntryChange => Nothing;
+    change "visits.remove_entry"  visits::remove_entry    : visits::EntryArg => Nothing;
+    query  "visits.hours"         visits::hours           : visits::HoursArg => visits::Hours, reads TimeEntry VisitEntry Unit Person Engagement;
+    change "visits.add_time"      visits::add_time        : visits::NewTime => TimeEntryId;
+    change "visits.change_time"   visits::change_time     : visits::TimeChange => Nothing;
+    change "visits.remove_time"   visits::remove_time     : visits::TimeArg => Nothing;
+
+    query  "knowledge.articles"   knowledge::articles     : knowledge::ArticleFilter => Vec<knowledge::ArticleRow>, reads Article Person;
+    query  "knowledge.article"    knowledge::article      : knowledge::ArticleArg => knowledge::ArticleView, reads Article Attachment Person;
+    query  "knowledge.preview"    knowledge::preview      : knowledge::Markdown => String;
+    change "knowledge.write"      knowledge::write        : knowledge::ArticleText => ArticleId;
+    change "knowledge.remove"     knowledge::remove       : knowledge::ArticleArg => Nothing;
+    change "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
+
+    query  "people.sites"         people::sites           : Nothing => Vec<people::SiteRow>, reads Unit Slot Person;
+    query  "people.site"          people::site            : people::UnitArg => people::SiteCard, reads Unit Room Slot VisitEntry Device Person;
+    change "people.change_site"   people::change_site     : people::SiteChange => Nothing;
+}
+
+fn read<T: serde::de::DeserializeOwned>(arg: Value) -> Result<T, Failure> {
+    serde_json::from_value(arg).map_err(|error| Failure::invalid(error.to_string()))
+}
+
+fn write<T: Serialize>(answer: &T) -> Result<Value, Failure> {
+    serde_json::to_value(answer).map_err(|error| Failure::new(FailureCode::Internal, error.to_string()))
+}

@@ -1,0 +1,86 @@
+//! What a handler has at hand: the database, the person, and the time.
+
+use crate::Failure;
+use lahituki_domain::access::{self, Actor};
+use lahituki_domain::{Day, Entity, Patch, Timestamp};
+use lahituki_store::{Read, StepInfo, WriteTxn};
+use serde::Serialize;
+
+/// What a query has at hand.
+pub struct Reading<'a> {
+    /// The database at one moment.
+    pub db: &'a Read<'a>,
+    /// The person who asks.
+    pub me: &'a Actor,
+    /// The civil day in Finland.
+    pub today: Day,
+    /// The estimate of the server's time.
+    pub now: Timestamp,
+}
+
+/// What a change has at hand.
+pub struct Writing<'a, 't> {
+    /// The transaction.
+    pub txn: &'a mut WriteTxn<'t>,
+    /// The person who changes.
+    pub me: &'a Actor,
+    /// The civil day in Finland.
+    pub today: Day,
+    /// The estimate of the server's time.
+    pub now: Timestamp,
+}
+
+impl Writing<'_, '_> {
+    /// Runs a query within the transaction.
+    ///
+    /// # Errors
+    /// Those of the query.
+    pub fn reading<T>(&self, query: impl FnOnce(&Reading<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
+        query(&Reading { db: &self.txn.read(), me: self.me, today: self.today, now: self.now })
+    }
+
+    /// Makes everything in this transaction one step that can be undone.
+    pub fn step(&mut self, label: crate::undo::StepLabel, about: &str) {
+        self.txn.step(StepInfo { label: snake(&label), about: about.to_owned() });
+    }
+
+    /// Adds an entity, if the person has the right to.
+    ///
+    /// # Errors
+    /// When they have not, or the entity does not fit its kind.
+    pub fn create<E: Entity>(&mut self, entity: &E) -> Result<(), Failure> {
+        access::check(self.me, E::KIND, None, Some(&entity.to_body()))?;
+        Ok(self.txn.create(entity)?)
+    }
+
+    /// Writes what differs between `before` and `after`, if the person has the right to.
+    ///
+    /// # Errors
+    /// When they have not, or the entity does not fit its kind.
+    pub fn update<E: Entity>(&mut self, before: &E, after: &E) -> Result<(), Failure> {
+        access::check(self.me, E::KIND, Some(&before.to_body()), Some(&after.to_body()))?;
+        Ok(self.txn.update(before, after)?)
+    }
+
+    /// Deletes an entity, if the person has the right to.
+    ///
+    /// # Errors
+    /// When they have not.
+    pub fn delete<E: Entity>(&mut self, entity: &E) -> Result<(), Failure> {
+        access::check(self.me, E::KIND, Some(&entity.to_body()), None)?;
+        Ok(self.txn.apply(Patch::delete(E::KIND, entity.uuid()))?)
+    }
+}
+
+/// Returns the name under which serde writes a unit variant.
+pub(crate) fn snake(value: &impl Serialize) -> String {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
+    }
+}
+
+/// Returns a name as the enum variant that serde reads from it.
+pub(crate) fn from_snake<T: serde::de::DeserializeOwned>(name: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(name.to_owned())).ok()
+}

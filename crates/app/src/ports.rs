@@ -1,0 +1,56 @@
+//! What the program needs from the machine around it. The desktop shell and the tests each have their own.
+
+use lahituki_domain::{Kind, Timestamp};
+use std::collections::BTreeSet;
+
+/// The system's keychain: small secrets by name.
+pub trait Keychain: Send + Sync {
+    /// Returns a secret, or `None` when there is none of this name.
+    ///
+    /// # Errors
+    /// When the keychain cannot be used.
+    fn get(&self, name: &str) -> Result<Option<String>, KeychainError>;
+
+    /// Keeps a secret, replacing an older one.
+    ///
+    /// # Errors
+    /// When the keychain cannot be used.
+    fn set(&self, name: &str, secret: &str) -> Result<(), KeychainError>;
+}
+
+/// A keychain that cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the keychain cannot be used: {0}")]
+pub struct KeychainError(pub String);
+
+/// The laptop's clock.
+pub trait Clock: Send + Sync {
+    /// Returns what the clock shows, right or wrong.
+    fn wall(&self) -> Timestamp;
+}
+
+/// The window, or whatever else listens.
+pub trait Listener: Send + Sync {
+    /// Records of these kinds changed: ask again.
+    fn changed(&self, kinds: &BTreeSet<Kind>);
+
+    /// The state of the exchange changed: ask `sync.status` again.
+    fn status(&self);
+
+    /// Someone signed in or out.
+    fn session(&self);
+
+    /// Tells the person something outside the window.
+    fn notify(&self, notification: Notification);
+}
+
+/// A desktop notification, in the person's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notification {
+    /// The title.
+    pub title: String,
+    /// The text.
+    pub text: String,
+    /// Where the window goes when it is clicked, as a route, for example `schedule/slot/<id>`.
+    pub route: String,
+}

@@ -1,0 +1,16 @@
+-- The slots of the work-year schedule.
+
+create table slot (
+    id text primary key,
+    aud text not null,
+    rev integer not null,
+    body text not null check (json_valid(body)),
+    person text generated always as (body ->> '$.person') virtual,
+    unit text generated always as (body ->> '$.unit') virtual,
+    day text generated always as (body ->> '$.day') virtual,
+    start integer generated always as (body ->> '$.start') virtual,
+    state text generated always as (body ->> '$.state') virtual
+) strict, without rowid;
+create index slot_day on slot (day, person, start);
+create index slot_person on slot (person, day, start);
+create index slot_unit on slot (unit, day, start);

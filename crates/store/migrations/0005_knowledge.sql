@@ -1,0 +1,36 @@
+-- Articles, attachments, and the full-text index. The index holds stems, lives in the encrypted file and never syncs.
+
+create table article (
+    id text primary key,
+    aud text not null,
+    rev integer not null,
+    body text not null check (json_valid(body)),
+    title text generated always as (body ->> '$.title') virtual,
+    owner text generated always as (body ->> '$.owner') virtual,
+    state text generated always as (body ->> '$.state') virtual,
+    matter text generated always as (body ->> '$.matter') virtual,
+    edited_at integer generated always as (body ->> '$.edited_at') virtual
+) strict;
+create index article_edited on article (edited_at);
+create index article_state on article (state, edited_at);
+
+create table attachment (
+    id text primary key,
+    aud text not null,
+    rev integer not null,
+    body text not null check (json_valid(body)),
+    hash text generated always as (body ->> '$.hash') virtual
+) strict, without rowid;
+create unique index attachment_hash on attachment (hash);
+
+-- One row an article, under the article's rowid. Contentless: the texts are already in the bodies.
+create virtual table article_index using fts5 (
+    title, short, text,
+    content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0"
+);
+
+-- One row a visit entry, under the entry's rowid, which grows with time: the latest match comes first without ranking.
+create virtual table entry_index using fts5 (
+    text,
+    content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0"
+);

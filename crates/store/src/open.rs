@@ -1,0 +1,126 @@
+//! Opening the encrypted file, and the two connections through which everything goes.
+
+use crate::migrations::migrate;
+use crate::{StoreError, SyncTxn, Touched, WriteTxn};
+use lahituki_domain::{Ids, Timestamp};
+use rusqlite::{Connection, TransactionBehavior};
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// The 32 random bytes that encrypt one database. They live in the system's keychain and nowhere else.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Key([u8; 32]);
+
+impl Key {
+    /// Returns the key made of these bytes, which must be random.
+    pub fn new(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// Returns the key as 64 hexadecimal digits, the form in which the keychain stores it.
+    pub fn to_hex(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
+    /// Returns the key that 64 hexadecimal digits spell, or `None` when they spell none.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        if text.len() != 64 || !text.is_ascii() {
+            return None;
+        }
+        let mut bytes = [0; 32];
+        for (index, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&text[2 * index..2 * index + 2], 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+}
+
+/// An open database: one connection that writes, and one that reads without waiting for it.
+pub struct Store {
+    writer: Mutex<Connection>,
+    reader: Mutex<Connection>,
+}
+
+/// A view of the database at one moment.
+pub struct Read<'c> {
+    pub(crate) connection: &'c Connection,
+}
+
+impl Store {
+    /// Opens the file, or makes it, and brings it up to date.
+    ///
+    /// # Errors
+    /// [`StoreError::TooNew`] and [`StoreError::Damaged`] leave the file as it is.
+    pub fn open(path: &Path, key: &Key) -> Result<Self, StoreError> {
+        let mut writer = connect(path, key)?;
+        // In WAL mode a killed program loses nothing that was committed; only a power cut may cost the last moments.
+        writer.pragma_update(None, "journal_mode", "wal")?;
+        writer.pragma_update(None, "synchronous", "normal")?;
+        writer.pragma_update(None, "secure_delete", true)?;
+        migrate(&mut writer)?;
+        let reader = connect(path, key)?;
+        reader.pragma_update(None, "query_only", true)?;
+        Ok(Self { writer: Mutex::new(writer), reader: Mutex::new(reader) })
+    }
+
+    /// Reads within one transaction, so that all answers fit each other.
+    ///
+    /// # Errors
+    /// Those of `query`, and those of the database.
+    pub fn read<T, E: From<StoreError>>(&self, query: impl FnOnce(&Read<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut connection = lock(&self.reader);
+        let txn = connection.transaction().map_err(StoreError::from)?;
+        query(&Read { connection: &txn })
+    }
+
+    /// Changes records on the person's behalf, all or nothing, and returns the kinds that changed.
+    ///
+    /// `now` is the laptop's estimate of the server's time.
+    ///
+    /// # Errors
+    /// Those of `change`, and those of the database; nothing is written then.
+    pub fn write<T, E: From<StoreError>>(
+        &self,
+        now: Timestamp,
+        ids: &mut dyn Ids,
+        change: impl FnOnce(&mut WriteTxn<'_>) -> Result<T, E>,
+    ) -> Result<(T, Touched), E> {
+        let mut connection = lock(&self.writer);
+        let txn = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let mut write = WriteTxn::new(&txn, now, ids);
+        let answer = change(&mut write)?;
+        let touched = write.finish()?;
+        txn.commit().map_err(StoreError::from)?;
+        Ok((answer, touched))
+    }
+
+    /// Applies what the server said, all or nothing.
+    ///
+    /// # Errors
+    /// Those of `change`, and those of the database; nothing is written then.
+    pub fn sync<T, E: From<StoreError>>(&self, change: impl FnOnce(&mut SyncTxn<'_>) -> Result<T, E>) -> Result<T, E> {
+        let mut connection = lock(&self.writer);
+        let txn = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let answer = change(&mut SyncTxn::new(&txn))?;
+        txn.commit().map_err(StoreError::from)?;
+        Ok(answer)
+    }
+}
+
+pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection, StoreError> {
+    let connection = Connection::open(path)?;
+    // The key is 64 hexadecimal digits, so it needs no quoting; given raw, it costs no derivation.
+    connection.execute_batch(&format!("pragma key = \"x'{}'\"", key.to_hex()))?;
+    connection.busy_timeout(std::time::Duration::from_secs(5))?;
+    connection.pragma_update(None, "temp_store", "memory")?;
+    connection.pragma_update(None, "cache_size", -16_000)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    // The first read tells whether the key fits.
+    connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
+    Ok(connection)
+}
+
+/// A panic while the lock was held left no half-written state: the transaction was rolled back when it was dropped.
+fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+    connection.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,65 @@
+//! A damaged file is kept aside, and what can still be read of the person's own work is carried over.
+
+use crate::open::{Key, connect};
+use crate::outbox::{self, PendingOp};
+use crate::{Read, Store, StoreError, drafts};
+use std::path::{Path, PathBuf};
+
+/// What was saved from a damaged file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rescued {
+    /// Where the damaged file is now.
+    pub kept_at: PathBuf,
+    /// The waiting changes that could be read, oldest first.
+    pub ops: Vec<PendingOp>,
+    /// The texts that were being typed, by field.
+    pub drafts: Vec<(String, String)>,
+}
+
+/// Moves a damaged file aside and opens a new one with the waiting changes and drafts that could still be read.
+///
+/// Everything else comes from the server again at the next exchange. `stamp` tells apart files kept aside earlier.
+///
+/// # Errors
+/// When the file cannot be moved, or the new one cannot be made.
+pub fn rescue(path: &Path, key: &Key, stamp: i64) -> Result<(Store, Rescued), StoreError> {
+    let kept_at = path.with_extension(format!("damaged-{stamp}"));
+    for suffix in ["", "-wal", "-shm"] {
+        let from = with_suffix(path, suffix);
+        if from.exists() {
+            std::fs::rename(from, with_suffix(&kept_at, suffix))?;
+        }
+    }
+    let (ops, drafts) = salvage(&kept_at, key);
+    let store = Store::open(path, key)?;
+    store.sync(|txn| {
+        txn.queue_again(&ops)?;
+        for (field, text) in &drafts {
+            txn.connection().execute("insert into draft (key, text, at) values (?1, ?2, ?3)", (field, text, stamp))?;
+        }
+        txn.fold().map(drop)
+    })?;
+    Ok((store, Rescued { kept_at, ops, drafts }))
+}
+
+/// Reads what can be read; an unreadable part is as good as an empty one.
+fn salvage(path: &Path, key: &Key) -> (Vec<PendingOp>, Vec<(String, String)>) {
+    let Ok(connection) = connect(path, key) else { return Default::default() };
+    let read = Read { connection: &connection };
+    let ops = readable_ops(&connection).unwrap_or_default();
+    (ops, drafts::all(&read).unwrap_or_default())
+}
+
+/// Reads the outbox row by row, so that one damaged page costs only the changes on it.
+fn readable_ops(connection: &rusqlite::Connection) -> Result<Vec<PendingOp>, StoreError> {
+    let last: i64 = connection.query_row("select coalesce(max(n), 0) from outbox", [], |row| row.get(0))?;
+    let first: i64 = connection.query_row("select coalesce(min(n), 1) from outbox", [], |row| row.get(0))?;
+    let one = |n: i64| outbox::messages(connection, "select message from outbox where n = ?1", [n]);
+    Ok((first..=last).filter_map(|n| one(n).ok()).flatten().collect())
+}
+
+fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(suffix);
+    name.into()
+}

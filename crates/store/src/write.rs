@@ -1,0 +1,165 @@
+//! The one door for what a person changes.
+
+use crate::outbox::{self, PendingOp};
+use crate::record::{self, Stored};
+use crate::{Read, StoreError, Touched, undo};
+use lahituki_domain::record::Change;
+use lahituki_domain::{Audience, Body, Entity, Ids, Kind, Patch, Timestamp, merge};
+use rusqlite::Transaction;
+use uuid::Uuid;
+
+/// What a person is doing, for the list of what can be undone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StepInfo {
+    /// What it is, as a short key.
+    pub label: String,
+    /// What it is about, for example a title.
+    pub about: String,
+}
+
+/// A transaction in which a person changes records.
+pub struct WriteTxn<'t> {
+    connection: &'t Transaction<'t>,
+    now: Timestamp,
+    ids: &'t mut dyn Ids,
+    touched: Touched,
+    step: Option<StepInfo>,
+    forward: Vec<Patch>,
+    backward: Vec<Patch>,
+}
+
+impl<'t> WriteTxn<'t> {
+    pub(crate) fn new(connection: &'t Transaction<'t>, now: Timestamp, ids: &'t mut dyn Ids) -> Self {
+        Self { connection, now, ids, touched: Touched::new(), step: None, forward: Vec::new(), backward: Vec::new() }
+    }
+
+    /// Returns a view of the database that includes what this transaction has written.
+    pub fn read(&self) -> Read<'_> {
+        Read { connection: self.connection }
+    }
+
+    /// Returns the laptop's estimate of the server's time, the same during the whole transaction.
+    pub fn now(&self) -> Timestamp {
+        self.now
+    }
+
+    /// Returns a fresh id.
+    pub fn fresh_id<I: From<Uuid>>(&mut self) -> I {
+        self.ids.fresh().into()
+    }
+
+    /// Makes everything in this transaction one step that can be undone. Without it the changes cannot be undone.
+    pub fn step(&mut self, info: StepInfo) {
+        self.step = Some(info);
+    }
+
+    /// Applies a change: writes the record, and the outbox for the server.
+    ///
+    /// A [`Change::Create`] of a record that exists only sets its fields, and so does one whose put changes nothing
+    /// leave everything as it is.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] for a change of a record that is not there; [`StoreError::Invalid`] when the record
+    /// would not fit its kind.
+    pub fn apply(&mut self, patch: Patch) -> Result<(), StoreError> {
+        let Patch { kind, id, change } = patch;
+        let before = record::get(self.connection, kind, id)?;
+        let put = match (change, &before) {
+            (Change::Delete, None) => return Ok(()),
+            (Change::Delete, Some(stored)) => return self.delete(kind, id, stored.clone()),
+            (Change::Put(_), None) => return Err(StoreError::NotFound),
+            (Change::Create(body) | Change::Put(body), Some(stored)) => changed_only(&stored.body, body),
+            (Change::Create(body), None) => body,
+        };
+        if put.is_empty() {
+            return Ok(());
+        }
+        self.put(kind, id, before, put)
+    }
+
+    /// Adds an entity.
+    ///
+    /// # Errors
+    /// As [`WriteTxn::apply`].
+    pub fn create<E: Entity>(&mut self, entity: &E) -> Result<(), StoreError> {
+        self.apply(Patch::create(entity))
+    }
+
+    /// Writes the fields in which `after` differs from `before`.
+    ///
+    /// # Errors
+    /// As [`WriteTxn::apply`].
+    pub fn update<E: Entity>(&mut self, before: &E, after: &E) -> Result<(), StoreError> {
+        Patch::between(before, after).map_or(Ok(()), |patch| self.apply(patch))
+    }
+
+    fn put(&mut self, kind: Kind, id: Uuid, before: Option<Stored>, put: Body) -> Result<(), StoreError> {
+        let mut body = before.as_ref().map(|stored| stored.body.clone()).unwrap_or_default();
+        let backward = match &before {
+            Some(_) => Change::Put(merge::inverse(&body, &put)),
+            None => Change::Delete,
+        };
+        merge::set(&mut body, &put);
+        kind.check(&body)?;
+        let aud = kind.audience(&body)?;
+        let rev = before.as_ref().map_or(0, |stored| stored.rev);
+        let forward = if before.is_some() { Change::Put(put.clone()) } else { Change::Create(put.clone()) };
+        self.queue(kind, id, before, forward.clone())?;
+        record::put(self.connection, kind, id, &Stored { aud, rev, body })?;
+        self.remember(kind, id, forward, backward);
+        Ok(())
+    }
+
+    fn delete(&mut self, kind: Kind, id: Uuid, before: Stored) -> Result<(), StoreError> {
+        let backward = Change::Create(before.body.clone());
+        self.queue(kind, id, Some(before), Change::Delete)?;
+        record::delete(self.connection, kind, id)?;
+        self.remember(kind, id, Change::Delete, backward);
+        Ok(())
+    }
+
+    fn remember(&mut self, kind: Kind, id: Uuid, forward: Change, backward: Change) {
+        self.touched.insert(kind);
+        self.forward.push(Patch { kind, id, change: forward });
+        self.backward.push(Patch { kind, id, change: backward });
+    }
+
+    /// Puts the change into the outbox; the first change of a record also sets its server state aside.
+    fn queue(&mut self, kind: Kind, id: Uuid, before: Option<Stored>, change: Change) -> Result<(), StoreError> {
+        let shadow = match outbox::shadow(self.connection, id)? {
+            Some(shadow) => shadow,
+            None => {
+                let nothing = || Stored { aud: Audience::org(), rev: 0, body: Body::new() };
+                let exists = before.is_some();
+                outbox::set_shadow(self.connection, kind, id, &before.unwrap_or_else(nothing), exists)?
+            }
+        };
+        let op = PendingOp {
+            op: self.ids.fresh(),
+            row: id,
+            kind,
+            lane: outbox::lane(self.connection, id)?.unwrap_or_else(|| self.ids.fresh()),
+            base: shadow.rev,
+            at: self.now,
+            change,
+        };
+        outbox::push(self.connection, &op)
+    }
+
+    pub(crate) fn connection(&self) -> &Transaction<'t> {
+        self.connection
+    }
+
+    pub(crate) fn finish(mut self) -> Result<Touched, StoreError> {
+        if let (Some(step), false) = (self.step.take(), self.forward.is_empty()) {
+            self.backward.reverse();
+            undo::record(self.connection, &step, self.now, &self.forward, &self.backward)?;
+        }
+        Ok(self.touched)
+    }
+}
+
+fn changed_only(body: &Body, mut put: Body) -> Body {
+    put.retain(|name, value| body.get(name).unwrap_or(&serde_json::Value::Null) != value);
+    put
+}
