@@ -6,7 +6,8 @@ use rust_stemmers::{Algorithm, Stemmer};
 const BEFORE: [(&str, &str); 3] = [("nen", "sen"), ("bookin", "book"), ("sana", "sanan")];
 
 /// Leftovers that differ between forms of one word (`tulostim` – `tulost`), and their common end.
-const AFTER: [(&str, &str); 9] = [
+const AFTER: [(&str, &str); 10] = [
+    ("väkod", "väkot"),
     ("uks", "us"),
     ("yks", "ys"),
     ("mis", "m"),
@@ -82,6 +83,7 @@ mod tests {
             "kaiutin kaiuttimen kaiuttimet",
             "ääni äänen ääntä äänet",
             "wilma wilman wilmaan wilmassa",
+            "päiväkoti päiväkodin päiväkodissa päiväkotiin",
         ];
         for group in groups {
             let stems: std::collections::BTreeSet<String> = group.split(' ').map(stem).collect();

@@ -102,6 +102,8 @@ fn a_unit_is_named_by_any_unique_beginning() {
 #[test]
 fn a_beginning_that_fits_several_units_gives_candidates_and_stays_in_the_text() {
     check("kimp wilma", "topic WILMA 'wilma'; text kimp wilma; either kimpinen/kimpilukio 'kimp'");
+    check("kimp luk", "unit kimpilukio 'kimp luk'");
+    check("kimpisen lukiolla", "unit kimpilukio 'kimpisen lukiolla'");
     check("kimp lukio wilma", "unit kimpilukio 'kimp lukio'; topic WILMA 'wilma'; text wilma");
     let there = Vocabulary { context_unit: Some("kimpinen".into()), ..vocabulary() };
     assert_eq!(shown("kimp", &there), "unit kimpinen 'kimp'");
@@ -112,6 +114,8 @@ fn everyday_words_within_the_matter_name_no_unit() {
     check_at_sammo("wilmaan ei voi kirjautua", "topic WILMA 'wilmaan'; text wilmaan ei voi kirjautua");
     check_at_sammo("sim kortti puuttuu", "topic HENKLAITE 'sim'; text sim kortti puuttuu");
     check_at_sammo("koulu kiinni", "text koulu kiinni");
+    check_at_sammo("vika koulun verkossa", "text vika koulun verkossa");
+    check_at_sammo("päiväkodin laite", "text päiväkodin laite");
 }
 
 #[test]

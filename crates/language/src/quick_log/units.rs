@@ -13,8 +13,8 @@ const HEAD_LETTERS: usize = 3;
 /// The fewest letters that name a unit elsewhere, where `voi` is rather a verb than Voisalmi.
 const INNER_LETTERS: usize = 4;
 
-/// What units are, folded: such a word tells two units apart but names none.
-const KINDS: [&str; 8] = ["koulu", "lukio", "paivakoti", "skola", "daghem", "gymnasium", "school", "daycare"];
+/// What units are: such a word, in any form, tells two units apart but names none.
+const KINDS: [&str; 8] = ["koulu", "lukio", "päiväkoti", "skola", "daghem", "gymnasium", "school", "daycare"];
 
 /// What the line said of its unit.
 pub(crate) enum UnitReading {
@@ -68,7 +68,12 @@ fn candidates<'v>(token: &Token, vocabulary: &'v Vocabulary, least: usize) -> Ve
 /// Follows the name over the next tokens: `kimpisen lukio`.
 fn narrowed<'v>(tokens: &Tokens, from: usize, mut units: Vec<&'v UnitWords>) -> (Vec<&'v UnitWords>, usize) {
     let mut end = from;
-    while let Some(next) = tokens.free_at(end).filter(|next| next.folded.chars().count() >= INNER_LETTERS) {
+    while let Some(next) = tokens.free_at(end) {
+        // What only confirms a name must be sure to belong to it.
+        let least = if units.len() > 1 { HEAD_LETTERS } else { INNER_LETTERS };
+        if next.folded.chars().count() < least {
+            break;
+        }
         let fewer: Vec<&UnitWords> = units.iter().copied().filter(|unit| unit_has(unit, next)).collect();
         if fewer.is_empty() {
             break;
@@ -95,7 +100,7 @@ fn with_kind(tokens: &Tokens, at: usize, unit: &UnitWords) -> usize {
 }
 
 fn is_kind(token: &Token) -> bool {
-    KINDS.contains(&token.folded.as_str())
+    KINDS.iter().any(|kind| fold(kind) == token.folded || same_stem(kind, &token.word, Language::Fi))
 }
 
 fn unit_has(unit: &UnitWords, token: &Token) -> bool {
