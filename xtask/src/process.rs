@@ -62,6 +62,13 @@ pub(crate) fn until<T>(limit: Duration, mut ask: impl FnMut() -> Result<Option<T
     }
 }
 
+/// Waits, for as long as it takes, until the condition holds.
+pub(crate) fn wait_for(mut condition: impl FnMut() -> bool) {
+    while !condition() {
+        thread::sleep(POLL);
+    }
+}
+
 /// Reads the first line a program prints, such as the address it chose.
 pub(crate) fn first_line(output: impl Read) -> Result<String> {
     let mut line = String::new();

@@ -3,8 +3,10 @@
 mod server;
 mod window;
 
-pub(crate) use server::{DemoServer, ServerOptions};
+pub(crate) use server::ServerOptions;
 
+use self::server::DemoServer;
+use self::window::Window;
 use crate::process;
 use crate::project::Project;
 use crate::session::Session;
@@ -15,9 +17,6 @@ use clap::Args;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
-
-/// How long the window may take to be closed; in practice, for ever.
-const A_LONG_DAY: Duration = Duration::from_hours(24 * 365);
 
 /// How long the window may take to show its first view, on a slow machine without a graphics card.
 const READY_WITHIN: Duration = Duration::from_mins(2);
@@ -40,12 +39,12 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let interrupted = watch_for_interrupt()?;
     let server = DemoServer::start(project, &options.server)?;
     let session = Session::for_window(&server.data.join("session"))?;
-    let mut window = window::Window::open(project, &session, &server.address)?;
-    let ended = |window: &mut window::Window| interrupted.load(Ordering::Relaxed) || !window.is_open();
+    let mut window = Window::open(project, &session, &server.address)?;
     if options.exit_after_ready {
         return process::until(READY_WITHIN, || window.ready_or_closed()).context("waiting for the first view");
     }
-    process::until(A_LONG_DAY, || Ok(ended(&mut window).then_some(())))
+    process::wait_for(|| interrupted.load(Ordering::Relaxed) || !window.is_open());
+    Ok(())
 }
 
 /// Builds and starts the server and ends on Ctrl+C.
@@ -54,8 +53,8 @@ pub(crate) fn demo(project: &Project, options: &ServerOptions) -> Result<()> {
     shell::run(&mut project.cargo(["build", "-p", "lahituki-server"])?)?;
     let interrupted = watch_for_interrupt()?;
     let mut server = DemoServer::start(project, options)?;
-    let mut ended = || interrupted.load(Ordering::Relaxed) || !server.is_running();
-    process::until(A_LONG_DAY, || Ok(ended().then_some(())))
+    process::wait_for(|| interrupted.load(Ordering::Relaxed) || !server.is_running());
+    Ok(())
 }
 
 /// Returns a flag that Ctrl+C raises, so that what was started is also stopped.

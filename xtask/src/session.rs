@@ -72,7 +72,8 @@ impl Session {
             self.enter(&mut Command::new("dbus-daemon"))
                 .args(["--session", "--nofork", "--nopidfile", "--print-address=1"])
                 .stdin(Stdio::null())
-                .stdout(Stdio::piped()),
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null()),
         )?;
         let address = process::first_line(bus.child().stdout.take().context("reading from dbus-daemon")?)?;
         self.environment.push(("DBUS_SESSION_BUS_ADDRESS", address));

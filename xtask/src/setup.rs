@@ -12,7 +12,7 @@ use anyhow::Result;
 pub(crate) enum Purpose {
     /// Build the programs and open the window.
     Run,
-    /// Also drive real windows, a browser and a database server.
+    /// Also drive real windows and a browser.
     Test,
 }
 

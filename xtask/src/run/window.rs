@@ -47,15 +47,15 @@ impl Window {
     }
 }
 
-/// Passes on what the window prints and raises the flag at its line `ready`.
+/// Raises the flag when the window prints that it is ready, and passes its other lines on.
 fn watch_for_ready(output: ChildStdout) -> Arc<AtomicBool> {
     let raised = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&raised);
     thread::spawn(move || {
         for line in BufReader::new(output).lines().map_while(Result::ok) {
-            println!("{line}");
-            if line.starts_with("ready") {
-                flag.store(true, Ordering::Relaxed);
+            match line.starts_with("ready") {
+                true => flag.store(true, Ordering::Relaxed),
+                false => println!("{line}"),
             }
         }
     });

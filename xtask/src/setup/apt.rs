@@ -21,7 +21,7 @@ const RUN: &[&str] = &[
     "fonts-noto-core",
 ];
 
-/// What driving windows, a browser, notifications and a database server in tests needs besides.
+/// What driving windows, a browser and notifications in tests needs besides.
 const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -32,7 +32,6 @@ const TEST: &[&str] = &[
     "python3-dbusmock",
     "libsecret-tools",
     "chromium",
-    "postgresql",
 ];
 
 /// Installs the packages that `purpose` needs and that are not there.
