@@ -1,0 +1,148 @@
+//! Records with everything filled in.
+
+use crate::{NOW, today};
+use lahituki_domain::Ids;
+use lahituki_domain::ids::{ArticleId, EntryId, PersonId, RoomId, SlotId, UnitId};
+use lahituki_domain::knowledge::{Article, ArticleState};
+use lahituki_domain::people::{Person, Role, RoleGrant, Room, ScreenLanguage, Unit, UnitForm};
+use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
+use lahituki_domain::visits::{EntryResult, Matter, TimeCategory, TimeEntry, TimeState, Visit, VisitEntry, VisitState};
+
+/// Returns a person without a role.
+pub fn person(ids: &mut dyn Ids, called_name: &str) -> Person {
+    Person {
+        id: PersonId(ids.fresh()),
+        called_name: called_name.to_owned(),
+        last_name: "Esimerkki".to_owned(),
+        title: String::new(),
+        email: format!("{}@example.fi", called_name.to_lowercase()),
+        phone: String::new(),
+        language: ScreenLanguage::Fi,
+        roles: Vec::new(),
+        home_unit: None,
+        valid_until: None,
+    }
+}
+
+/// Returns a digari of all units.
+pub fn digari(ids: &mut dyn Ids, called_name: &str) -> Person {
+    Person { roles: vec![grant(Role::Digari, &[])], ..person(ids, called_name) }
+}
+
+/// Returns a role in some units, or in all of them when there are none.
+pub fn grant(role: Role, units: &[UnitId]) -> RoleGrant {
+    RoleGrant { role, units: units.to_vec(), provider: None }
+}
+
+/// Returns a school; its code and short name come from the name.
+pub fn unit(ids: &mut dyn Ids, name: &str) -> Unit {
+    let lower = name.to_lowercase();
+    Unit {
+        id: UnitId(ids.fresh()),
+        code: lower.replace(' ', "-"),
+        name: name.to_owned(),
+        short_names: lower.split(' ').take(1).map(str::to_owned).collect(),
+        form: UnitForm::Perus,
+        area: String::new(),
+        private: false,
+        sites: Vec::new(),
+        address: "Esimerkkikatu 1".to_owned(),
+        entrance: String::new(),
+        keys: String::new(),
+        parking: String::new(),
+        contact: None,
+        valid_from: None,
+        valid_until: None,
+    }
+}
+
+/// Returns a classroom.
+pub fn room(ids: &mut dyn Ids, unit: UnitId, code: &str) -> Room {
+    Room {
+        id: RoomId(ids.fresh()),
+        unit,
+        code: code.to_owned(),
+        name: format!("Luokka {code}"),
+        kind: "luokka".to_owned(),
+    }
+}
+
+/// Returns a published slot tomorrow from 8 to 11, without a unit.
+pub fn slot(ids: &mut dyn Ids, person: PersonId) -> ScheduleSlot {
+    ScheduleSlot {
+        id: SlotId(ids.fresh()),
+        person,
+        unit: None,
+        day: today().plus(1),
+        start: 480,
+        end: 660,
+        kind: SlotKind::Koulu,
+        state: SlotState::Published,
+        note: String::new(),
+    }
+}
+
+/// Returns a person's open visit to a unit today.
+pub fn visit(person: PersonId, unit: UnitId) -> Visit {
+    Visit {
+        id: Visit::id_of(person, unit, today()),
+        person,
+        unit,
+        day: today(),
+        slot: None,
+        state: VisitState::Open,
+        note: String::new(),
+    }
+}
+
+/// Returns a solved matter of fifteen minutes during a visit.
+pub fn visit_entry(ids: &mut dyn Ids, visit: &Visit) -> VisitEntry {
+    VisitEntry {
+        id: EntryId(ids.fresh()),
+        visit: visit.id,
+        person: visit.person,
+        unit: visit.unit,
+        day: visit.day,
+        logged_at: NOW,
+        started: None,
+        room: None,
+        room_text: String::new(),
+        matter: Matter::Esitys,
+        asker: None,
+        minutes: 15,
+        result: Some(EntryResult::Solved),
+        text: "projektori ei kuvaa".to_owned(),
+    }
+}
+
+/// Returns the time entry that belongs to a visit entry.
+pub fn time_entry(entry: &VisitEntry) -> TimeEntry {
+    TimeEntry {
+        id: TimeEntry::id_of(entry.id),
+        person: entry.person,
+        day: entry.day,
+        minutes: entry.minutes,
+        category: TimeCategory::Support,
+        unit: Some(entry.unit),
+        entry: Some(entry.id),
+        text: String::new(),
+        state: TimeState::Draft,
+    }
+}
+
+/// Returns a draft in Finnish.
+pub fn article(ids: &mut dyn Ids, owner: PersonId) -> Article {
+    Article {
+        id: ArticleId(ids.fresh()),
+        title: "Projektori ei näytä kuvaa".to_owned(),
+        short: String::new(),
+        body: "Tarkista kaapeli.".to_owned(),
+        language: ScreenLanguage::Fi,
+        matter: Some(Matter::Esitys),
+        owner,
+        deputy: None,
+        state: ArticleState::Draft,
+        review_by: None,
+        edited_at: NOW,
+    }
+}
