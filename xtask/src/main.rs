@@ -16,6 +16,7 @@ mod test;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use project::Project;
+use std::process::ExitCode;
 
 /// Runs, tests, measures and packages Lähituki.
 #[derive(Parser)]
@@ -42,8 +43,18 @@ enum Task {
     Bindings,
 }
 
-fn main() -> Result<()> {
-    let task = Arguments::parse().task;
+fn main() -> ExitCode {
+    match perform(Arguments::parse().task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            // In one line and without a backtrace: what failed has spoken for itself above.
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(task: Task) -> Result<()> {
     let project = Project::find()?;
     match task {
         Task::Run(options) => run::run(&project, &options),
