@@ -11,6 +11,7 @@ create table slot (
     start integer generated always as (body ->> '$.start') virtual,
     state text generated always as (body ->> '$.state') virtual
 ) strict, without rowid;
-create index slot_day on slot (day, person, start);
-create index slot_person on slot (person, day, start);
-create index slot_unit on slot (unit, day, start);
+create index slot_day on slot (day, start);
+-- The state stands in the index, so that a search for the next slot reads no record that it passes over.
+create index slot_person on slot (person, day, start, state);
+create index slot_unit on slot (unit, day, start, state);

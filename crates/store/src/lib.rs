@@ -10,6 +10,7 @@
 
 pub mod anchor;
 pub mod blobs;
+pub mod devices;
 pub mod drafts;
 mod error;
 pub mod knowledge;
