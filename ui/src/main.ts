@@ -1,9 +1,14 @@
-// Starts the window.
+// Starts the window. The first view's code is fetched while the backend is asked who is signed in.
 import { mount } from 'svelte';
 import './design/tokens.css';
 import './design/global.css';
-import { connect } from './backend/backend';
+import { connect } from './backend';
 import App from './shell/App.svelte';
+import { parseRoute } from './shell/route';
+import { VIEWS } from './views';
 
 const target = document.getElementById('app');
+const first = VIEWS.find((view) => view.id === parseRoute(location.hash, 'today').view);
+
 if (target) void connect().then((backend) => mount(App, { target, props: { backend } }));
+void first?.load().catch((thrown: unknown) => console.error('reading the first view', thrown));

@@ -7,7 +7,8 @@ import Clock from '@lucide/svelte/icons/clock';
 import School from '@lucide/svelte/icons/school';
 import Sun from '@lucide/svelte/icons/sun';
 import type { Icon } from './design/icon';
-import type { ViewProps } from './format';
+import type { HitKind } from './backend';
+import { viewHref, type ViewProps } from './format';
 
 /** One place in the left bar. */
 export interface View {
@@ -37,6 +38,20 @@ export const SLOTS = {
   /** The always-present line for logging a matter. */
   quickLog: { roles: SUPPORT as readonly string[], load: () => import('./visits/QuickLog.svelte') },
 };
+
+/** Returns the address where something that a search found is shown. */
+export function addressOf(kind: HitKind, id: string): string {
+  switch (kind) {
+    case 'article':
+      return viewHref('knowledge', { id });
+    case 'unit':
+      return viewHref('sites', { id });
+    case 'person':
+      return viewHref('schedule', { person: id });
+    case 'visit_entry':
+      return viewHref('visits', { entry: id });
+  }
+}
 
 /** Returns the views that a person with these roles sees. */
 export function viewsFor(roles: readonly string[]): View[] {

@@ -1,6 +1,8 @@
 # Words of the window's frame: places, sign-in, search, status line, help.
 
 app-name = Lähituki
+app-skip = Skip to content
+app-places = Places
 
 ## Places in the left bar
 view-today = Today
@@ -9,3 +11,162 @@ view-visits = Visits
 view-time = Time
 view-knowledge = Guides
 view-sites = Sites
+view-failed-title = This view could not be opened
+view-failed-text = A file of the program is missing. Restart Lähituki.
+view-unknown-title = There is no such place
+view-unknown-text = Choose a place at the left or search for it.
+
+## Signing in
+sign-in-title = Sign in to Lähituki
+sign-in-how = How to sign in
+sign-in-with-password = Password
+sign-in-with-code = Invitation code
+sign-in-name = User name
+sign-in-password = Password
+sign-in-code = Invitation code
+sign-in-code-hint = The one-time code from your contact person.
+sign-in-new-password = New password
+sign-in-new-password-hint = At least 10 characters. A few words in a row work well.
+sign-in-repeat = New password again
+sign-in-server = Server
+sign-in-server-hint = For example https://lahituki.kunta.fi
+sign-in-submit = Sign in
+sign-in-enrol = Start using
+sign-in-working = Signing in
+sign-in-back = Back without signing in
+sign-in-different = The passwords differ. Write them again.
+sign-in-trouble-damaged = The data on this computer was damaged. Sign in and it is fetched from the server again.
+sign-in-trouble-too_new = The data on this computer was made by a newer Lähituki. Update the program.
+sign-in-trouble-no_key = The key to the data on this computer is missing from the keychain. Sign in and the data is fetched from the server again.
+sign-in-trouble = The data on this computer could not be opened. Sign in again.
+
+## Errors, chosen by code
+error-internal = Something went wrong. Try again.
+error-wrong_credentials = The user name or the password is wrong. Check both.
+error-wrong_code = The invitation code is wrong, too old or already used. Ask your contact person for a new one.
+error-server_unreachable = The server cannot be reached. Check the network and the server's address.
+error-not_our_server = No Lähituki server answers at this address. Check it. In a guest network, first sign in to the network with a browser.
+error-certificate = The server's certificate cannot be trusted. Ask an administrator before going on.
+error-weak_password = The password is too short or easy to guess. Write at least 10 characters.
+error-rate_limited = There were too many attempts. Wait a moment and try again.
+error-server_error = The server has a fault. Try again in a moment.
+error-too_new = The data was made by a newer Lähituki. Update the program.
+error-too_old = The program is too old for this server. Update it.
+error-not_allowed = You are not allowed to do this.
+error-not_found = This no longer exists.
+error-invalid = Something is wrong with what was given. Check it.
+error-signed_out = You have been signed out. Sign in again.
+
+## The person's menu
+person-menu = { $name }: your choices
+person-sign-out = Sign out
+person-signed-out-waiting-title = Sign out?
+person-signed-out-waiting = { $count ->
+    [one] 1 change is still waiting to be sent. It stays on this computer and is sent when you sign in again.
+   *[other] { $count } changes are still waiting to be sent. They stay on this computer and are sent when you sign in again.
+}
+settings-title = Settings
+settings-language = Language
+settings-language-fi = Suomi
+settings-language-sv = Svenska
+settings-language-en = English
+settings-theme = Appearance
+settings-theme-auto = As the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+
+## Quick log and search in the top strip
+top-search = Search or do…
+palette-title = Search and do
+palette-field = Search sites, people and guides, or type what you want to do
+palette-hint = Move with the arrows, choose with Enter
+palette-recent = Recent
+palette-commands = Do
+palette-found = Found
+palette-none = Nothing found for “{ $text }”
+palette-none-hint = Try another word or the beginning of the word.
+palette-count = { $count ->
+    [one] 1 result
+   *[other] { $count } results
+}
+hit-article = Guide
+hit-unit = Site
+hit-person = Person
+hit-visit_entry = Entry
+hit-view = Place
+
+## Status line
+status-open = Open waiting changes and recent actions
+status-all-sent = Everything saved
+status-saved-here = Saved on this computer
+status-waiting = { $count ->
+    [one] 1 waiting
+   *[other] { $count } waiting
+}
+status-refused = { $count ->
+    [one] 1 refused
+   *[other] { $count } refused
+}
+status-offline = no connection
+status-offline-since = no connection since { $time }
+status-trouble-not_our_server = the wrong server answers, sign in to the guest network with a browser
+status-trouble-server_error = the server has a fault, trying again
+status-trouble-certificate = the server's certificate cannot be trusted, ask an administrator
+status-trouble-signed_out = you have been signed out
+status-trouble-too_old = the program is too old, update it
+status-trouble-busy = the server is busy, trying again
+status-last-ok = The server last answered { $time }
+status-sync-now = Sync now
+status-sign-in-again = Sign in again
+status-panel = Changes and actions
+status-waiting-title = Waiting changes
+status-waiting-none = Nothing is waiting to be sent.
+# Puts away a change that the server refused.
+status-dismiss = Got it
+status-untitled = Untitled
+waiting-refused-lost = Someone else changed the same thing first.
+waiting-refused-kept = Part of the change was kept.
+waiting-refused-no_right = You are not allowed to make this change.
+waiting-refused-invalid = The server did not accept the data.
+waiting-refused-not_a_step = The state had already changed.
+waiting-refused-gone = It has been removed.
+waiting-refused-other = The server refused the change.
+
+## Recent actions and undoing
+actions-title = Actions
+actions-none = You have not changed anything yet.
+actions-undo = Undo
+actions-redo = Redo
+actions-undone = undone
+actions-partly = part of it stayed, because someone changed it in between
+undo-done = Undone: { $what }
+undo-again = Redone: { $what }
+undo-nothing = There is nothing to undo.
+undo-nothing-again = There is nothing to redo.
+undo-what = { $what }: { $about }
+undo-add_slot = a slot was added
+undo-change_slot = a slot was changed
+undo-remove_slot = a slot was removed
+undo-publish_week = a week was published
+undo-confirm_slots = slots were confirmed
+undo-log = a matter was logged
+undo-change_entry = an entry was changed
+undo-remove_entry = an entry was removed
+undo-add_time = time was logged
+undo-change_time = time was changed
+undo-remove_time = time was removed
+undo-write_article = a guide was written
+undo-article_state = the state of a guide was changed
+undo-remove_article = a guide was removed
+undo-change_site = the details of a site were changed
+
+## Keys
+keys-title = Keyboard shortcuts
+keys-intro = Letter keys work while you are not typing in a text field.
+keys-everywhere = Everywhere
+keys-views = Places
+keys-palette = Search and do
+keys-quick-log = Log a matter
+keys-undo = Undo the last change
+keys-redo = Redo
+keys-help = Show keyboard shortcuts

@@ -1,6 +1,8 @@
 # Words of the window's frame: places, sign-in, search, status line, help.
 
 app-name = Lähituki
+app-skip = Siirry sisältöön
+app-places = Paikat
 
 ## Places in the left bar
 view-today = Tänään
@@ -9,3 +11,166 @@ view-visits = Käynnit
 view-time = Aika
 view-knowledge = Ohjeet
 view-sites = Kohteet
+view-failed-title = Näkymää ei saatu auki
+view-failed-text = Ohjelman tiedosto puuttuu. Käynnistä Lähituki uudelleen.
+view-unknown-title = Tällaista paikkaa ei ole
+view-unknown-text = Valitse paikka vasemmalta tai hae se.
+
+## Signing in
+sign-in-title = Kirjaudu Lähitukeen
+sign-in-how = Kirjautumistapa
+sign-in-with-password = Salasana
+sign-in-with-code = Kutsukoodi
+sign-in-name = Käyttäjätunnus
+sign-in-password = Salasana
+sign-in-code = Kutsukoodi
+sign-in-code-hint = Kertakäyttöinen koodi, jonka sait yhteyshenkilöltäsi.
+sign-in-new-password = Uusi salasana
+sign-in-new-password-hint = Vähintään 10 merkkiä. Muutama sana peräkkäin on hyvä.
+sign-in-repeat = Uusi salasana uudestaan
+sign-in-server = Palvelin
+sign-in-server-hint = Esimerkiksi https://lahituki.kunta.fi
+sign-in-submit = Kirjaudu
+sign-in-enrol = Ota käyttöön
+sign-in-working = Kirjaudutaan
+sign-in-back = Takaisin ilman kirjautumista
+sign-in-different = Salasanat eivät ole samat. Kirjoita ne uudestaan.
+sign-in-trouble-damaged = Tämän koneen tiedot olivat vioittuneet. Kirjaudu, niin ne haetaan palvelimelta uudestaan.
+sign-in-trouble-too_new = Tämän koneen tiedot on tehty uudemmalla Lähituella. Päivitä ohjelma.
+sign-in-trouble-no_key = Tämän koneen tietojen avain puuttuu avainnipusta. Kirjaudu, niin tiedot haetaan palvelimelta uudestaan.
+sign-in-trouble = Tämän koneen tietoja ei saatu auki. Kirjaudu uudestaan.
+
+## Errors, chosen by code
+error-internal = Jokin meni vikaan. Yritä uudestaan.
+error-wrong_credentials = Käyttäjätunnus tai salasana on väärä. Tarkista molemmat.
+error-wrong_code = Kutsukoodi on väärä, vanhentunut tai jo käytetty. Pyydä uusi koodi yhteyshenkilöltäsi.
+error-server_unreachable = Palvelimeen ei saada yhteyttä. Tarkista verkko ja palvelimen osoite.
+error-not_our_server = Osoitteesta ei vastaa Lähituen palvelin. Tarkista osoite. Vierasverkossa kirjaudu ensin verkkoon selaimella.
+error-certificate = Palvelimen varmenteeseen ei voi luottaa. Kysy neuvoa ylläpidolta ennen kuin jatkat.
+error-weak_password = Salasana on liian lyhyt tai helppo arvata. Kirjoita vähintään 10 merkkiä.
+error-rate_limited = Yrityksiä oli liian monta. Odota hetki ja yritä uudestaan.
+error-server_error = Palvelimessa on vika. Yritä hetken päästä uudestaan.
+error-too_new = Tiedot on tehty uudemmalla Lähituella. Päivitä ohjelma.
+error-too_old = Ohjelma on liian vanha tälle palvelimelle. Päivitä se.
+error-not_allowed = Sinulla ei ole oikeutta tähän.
+error-not_found = Tätä ei enää ole.
+error-invalid = Tiedoissa on jotakin väärin. Tarkista ne.
+error-signed_out = Kirjautuminen on päättynyt. Kirjaudu uudestaan.
+
+## The person's menu
+person-menu = { $name }: omat valinnat
+person-sign-out = Kirjaudu ulos
+person-signed-out-waiting-title = Kirjaudutaanko ulos?
+person-signed-out-waiting = { $count ->
+    [one] 1 muutos odottaa vielä lähettämistä. Se säilyy tällä koneella ja lähtee, kun kirjaudut taas.
+   *[other] { $count } muutosta odottaa vielä lähettämistä. Ne säilyvät tällä koneella ja lähtevät, kun kirjaudut taas.
+}
+settings-title = Asetukset
+settings-language = Kieli
+# Each language in itself, the same in every file.
+settings-language-fi = Suomi
+settings-language-sv = Svenska
+settings-language-en = English
+settings-theme = Ulkoasu
+settings-theme-auto = Koneen mukaan
+settings-theme-light = Vaalea
+settings-theme-dark = Tumma
+
+## Quick log and search in the top strip
+top-search = Hae tai tee…
+palette-title = Hae ja tee
+palette-field = Hae kohteita, ihmisiä ja ohjeita, tai kirjoita mitä haluat tehdä
+palette-hint = Liiku nuolilla, valitse Enterillä
+palette-recent = Viimeksi
+palette-commands = Tee
+palette-found = Löytyi
+palette-none = Ei osumia haulla ”{ $text }”
+palette-none-hint = Kokeile toista sanaa tai sanan alkua.
+palette-count = { $count ->
+    [one] 1 osuma
+   *[other] { $count } osumaa
+}
+hit-article = Ohje
+hit-unit = Kohde
+hit-person = Ihminen
+hit-visit_entry = Kirjaus
+hit-view = Paikka
+
+## Status line
+status-open = Avaa odottavat muutokset ja viimeisimmät toiminnot
+status-all-sent = Kaikki tallennettu
+status-saved-here = Tallennettu tälle koneelle
+status-waiting = { $count ->
+    [one] 1 odottaa
+   *[other] { $count } odottaa
+}
+status-refused = { $count ->
+    [one] 1 hylättiin
+   *[other] { $count } hylättiin
+}
+status-offline = yhteys poikki
+# "yhteys poikki 10.42": since then.
+status-offline-since = yhteys poikki { $time }
+status-trouble-not_our_server = osoitteesta vastaa väärä palvelin, kirjaudu vierasverkkoon selaimella
+status-trouble-server_error = palvelimessa on vika, yritetään uudestaan
+status-trouble-certificate = palvelimen varmenteeseen ei voi luottaa, kysy ylläpidolta
+status-trouble-signed_out = kirjautuminen on päättynyt
+status-trouble-too_old = ohjelma on liian vanha, päivitä se
+status-trouble-busy = palvelin on ruuhkainen, yritetään uudestaan
+status-last-ok = Palvelin vastasi viimeksi { $time }
+status-sync-now = Synkronoi nyt
+status-sign-in-again = Kirjaudu uudestaan
+status-panel = Muutokset ja toiminnot
+status-waiting-title = Odottavat muutokset
+status-waiting-none = Mikään ei odota lähettämistä.
+# Puts away a change that the server refused.
+status-dismiss = Selvä
+status-untitled = Nimetön
+waiting-refused-lost = Toinen muutti samaa kohtaa ensin.
+waiting-refused-kept = Muutoksesta säilyi osa.
+waiting-refused-no_right = Sinulla ei ole oikeutta tähän muutokseen.
+waiting-refused-invalid = Palvelin ei hyväksynyt tietoja.
+waiting-refused-not_a_step = Tila oli jo muuttunut.
+waiting-refused-gone = Kohde on poistettu.
+waiting-refused-other = Palvelin hylkäsi muutoksen.
+
+## Recent actions and undoing
+actions-title = Toiminnot
+actions-none = Et ole vielä tehnyt muutoksia.
+actions-undo = Kumoa
+actions-redo = Tee uudestaan
+actions-undone = kumottu
+actions-partly = osa jäi voimaan, koska joku muutti sitä välissä
+# A short message after Ctrl+Z.
+undo-done = Kumottu: { $what }
+undo-again = Tehty uudestaan: { $what }
+undo-nothing = Ei ole mitään kumottavaa.
+undo-nothing-again = Ei ole mitään tehtävää uudestaan.
+# What was done and to what.
+undo-what = { $what }: { $about }
+undo-add_slot = lisättiin vuoro
+undo-change_slot = muutettiin vuoroa
+undo-remove_slot = poistettiin vuoro
+undo-publish_week = julkaistiin viikko
+undo-confirm_slots = kuitattiin vuorot
+undo-log = kirjattiin asia
+undo-change_entry = muutettiin kirjausta
+undo-remove_entry = poistettiin kirjaus
+undo-add_time = kirjattiin aikaa
+undo-change_time = muutettiin aikaa
+undo-remove_time = poistettiin aikaa
+undo-write_article = kirjoitettiin ohjetta
+undo-article_state = muutettiin ohjeen tilaa
+undo-remove_article = poistettiin ohje
+undo-change_site = muutettiin kohteen tietoja
+
+## Keys
+keys-title = Pikanäppäimet
+keys-intro = Kirjainnäppäimet toimivat, kun et kirjoita tekstikenttään.
+keys-everywhere = Kaikkialla
+keys-views = Paikat
+keys-palette = Hae ja tee
+keys-quick-log = Kirjaa asia
+keys-undo = Kumoa viimeisin
+keys-redo = Tee uudestaan
+keys-help = Näytä pikanäppäimet

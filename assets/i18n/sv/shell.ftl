@@ -1,6 +1,8 @@
 # Ord i fönstrets ram: platser, inloggning, sökning, statusrad, hjälp.
 
 app-name = Lähituki
+app-skip = Gå till innehållet
+app-places = Platser
 
 ## Platser i vänsterfältet
 view-today = I dag
@@ -8,4 +10,162 @@ view-schedule = Arbetsår
 view-visits = Besök
 view-time = Tid
 view-knowledge = Anvisningar
-view-sites = Platser
+view-sites = Enheter
+view-failed-title = Vyn kunde inte öppnas
+view-failed-text = En av programmets filer saknas. Starta om Lähituki.
+view-unknown-title = Den här platsen finns inte
+view-unknown-text = Välj en plats till vänster eller sök den.
+
+## Inloggning
+sign-in-title = Logga in i Lähituki
+sign-in-how = Sätt att logga in
+sign-in-with-password = Lösenord
+sign-in-with-code = Inbjudningskod
+sign-in-name = Användarnamn
+sign-in-password = Lösenord
+sign-in-code = Inbjudningskod
+sign-in-code-hint = Engångskoden som du fick av din kontaktperson.
+sign-in-new-password = Nytt lösenord
+sign-in-new-password-hint = Minst 10 tecken. Några ord efter varandra fungerar bra.
+sign-in-repeat = Nytt lösenord på nytt
+sign-in-server = Server
+sign-in-server-hint = Till exempel https://lahituki.kunta.fi
+sign-in-submit = Logga in
+sign-in-enrol = Ta i bruk
+sign-in-working = Loggar in
+sign-in-back = Tillbaka utan att logga in
+sign-in-different = Lösenorden är inte lika. Skriv dem på nytt.
+sign-in-trouble-damaged = Uppgifterna på den här datorn var skadade. Logga in så hämtas de på nytt från servern.
+sign-in-trouble-too_new = Uppgifterna på den här datorn är gjorda med ett nyare Lähituki. Uppdatera programmet.
+sign-in-trouble-no_key = Nyckeln till uppgifterna på den här datorn saknas i nyckelringen. Logga in så hämtas uppgifterna på nytt från servern.
+sign-in-trouble = Uppgifterna på den här datorn kunde inte öppnas. Logga in på nytt.
+
+## Fel enligt kod
+error-internal = Något gick fel. Försök på nytt.
+error-wrong_credentials = Användarnamnet eller lösenordet är fel. Kontrollera båda.
+error-wrong_code = Inbjudningskoden är fel, föråldrad eller redan använd. Be din kontaktperson om en ny kod.
+error-server_unreachable = Servern kan inte nås. Kontrollera nätet och serverns adress.
+error-not_our_server = Det är inte en Lähituki-server som svarar på adressen. Kontrollera den. I ett gästnät måste du först logga in på nätet i webbläsaren.
+error-certificate = Serverns certifikat går inte att lita på. Fråga administratören innan du fortsätter.
+error-weak_password = Lösenordet är för kort eller lätt att gissa. Skriv minst 10 tecken.
+error-rate_limited = Det blev för många försök. Vänta en stund och försök på nytt.
+error-server_error = Det är fel på servern. Försök på nytt om en stund.
+error-too_new = Uppgifterna är gjorda med ett nyare Lähituki. Uppdatera programmet.
+error-too_old = Programmet är för gammalt för servern. Uppdatera det.
+error-not_allowed = Du har inte rätt att göra detta.
+error-not_found = Detta finns inte längre.
+error-invalid = Något i uppgifterna är fel. Kontrollera dem.
+error-signed_out = Inloggningen har upphört. Logga in på nytt.
+
+## Personens meny
+person-menu = { $name }: egna val
+person-sign-out = Logga ut
+person-signed-out-waiting-title = Vill du logga ut?
+person-signed-out-waiting = { $count ->
+    [one] 1 ändring väntar på att skickas. Den finns kvar på den här datorn och skickas när du loggar in igen.
+   *[other] { $count } ändringar väntar på att skickas. De finns kvar på den här datorn och skickas när du loggar in igen.
+}
+settings-title = Inställningar
+settings-language = Språk
+settings-language-fi = Suomi
+settings-language-sv = Svenska
+settings-language-en = English
+settings-theme = Utseende
+settings-theme-auto = Enligt datorn
+settings-theme-light = Ljust
+settings-theme-dark = Mörkt
+
+## Snabbanteckning och sökning
+top-search = Sök eller gör…
+palette-title = Sök och gör
+palette-field = Sök enheter, personer och anvisningar, eller skriv vad du vill göra
+palette-hint = Gå med pilarna, välj med Enter
+palette-recent = Senast
+palette-commands = Gör
+palette-found = Hittades
+palette-none = Inga träffar för ”{ $text }”
+palette-none-hint = Prova ett annat ord eller början av ordet.
+palette-count = { $count ->
+    [one] 1 träff
+   *[other] { $count } träffar
+}
+hit-article = Anvisning
+hit-unit = Enhet
+hit-person = Person
+hit-visit_entry = Anteckning
+hit-view = Plats
+
+## Statusrad
+status-open = Öppna väntande ändringar och senaste åtgärder
+status-all-sent = Allt är sparat
+status-saved-here = Sparat på den här datorn
+status-waiting = { $count ->
+    [one] 1 väntar
+   *[other] { $count } väntar
+}
+status-refused = { $count ->
+    [one] 1 avvisades
+   *[other] { $count } avvisades
+}
+status-offline = ingen kontakt
+status-offline-since = ingen kontakt sedan { $time }
+status-trouble-not_our_server = fel server svarar, logga in på gästnätet i webbläsaren
+status-trouble-server_error = fel på servern, försöker på nytt
+status-trouble-certificate = serverns certifikat går inte att lita på, fråga administratören
+status-trouble-signed_out = inloggningen har upphört
+status-trouble-too_old = programmet är för gammalt, uppdatera det
+status-trouble-busy = servern är överbelastad, försöker på nytt
+status-last-ok = Servern svarade senast { $time }
+status-sync-now = Synkronisera nu
+status-sign-in-again = Logga in på nytt
+status-panel = Ändringar och åtgärder
+status-waiting-title = Väntande ändringar
+status-waiting-none = Inget väntar på att skickas.
+status-dismiss = Uppfattat
+status-untitled = Utan namn
+waiting-refused-lost = Någon annan ändrade samma sak först.
+waiting-refused-kept = En del av ändringen blev kvar.
+waiting-refused-no_right = Du har inte rätt till den här ändringen.
+waiting-refused-invalid = Servern godkände inte uppgifterna.
+waiting-refused-not_a_step = Läget hade redan ändrats.
+waiting-refused-gone = Detta har tagits bort.
+waiting-refused-other = Servern avvisade ändringen.
+
+## Senaste åtgärder
+actions-title = Åtgärder
+actions-none = Du har inte gjort några ändringar än.
+actions-undo = Ångra
+actions-redo = Gör om
+actions-undone = ångrat
+actions-partly = en del blev kvar, eftersom någon ändrade det emellan
+undo-done = Ångrat: { $what }
+undo-again = Gjort om: { $what }
+undo-nothing = Det finns inget att ångra.
+undo-nothing-again = Det finns inget att göra om.
+undo-what = { $what }: { $about }
+undo-add_slot = ett pass lades till
+undo-change_slot = ett pass ändrades
+undo-remove_slot = ett pass togs bort
+undo-publish_week = en vecka publicerades
+undo-confirm_slots = pass kvitterades
+undo-log = ett ärende antecknades
+undo-change_entry = en anteckning ändrades
+undo-remove_entry = en anteckning togs bort
+undo-add_time = tid antecknades
+undo-change_time = tid ändrades
+undo-remove_time = tid togs bort
+undo-write_article = en anvisning skrevs
+undo-article_state = en anvisnings läge ändrades
+undo-remove_article = en anvisning togs bort
+undo-change_site = en enhets uppgifter ändrades
+
+## Tangenter
+keys-title = Kortkommandon
+keys-intro = Bokstavstangenterna fungerar när du inte skriver i ett textfält.
+keys-everywhere = Överallt
+keys-views = Platser
+keys-palette = Sök och gör
+keys-quick-log = Anteckna ett ärende
+keys-undo = Ångra det senaste
+keys-redo = Gör om
+keys-help = Visa kortkommandon

@@ -3,3 +3,4 @@ export type * from './bindings';
 export { asCallError, connect, provideBackend, useBackend, type Backend, type CallError, type Events } from './backend';
 export { draft, type Draft } from './draft.svelte';
 export { live, type Live } from './live.svelte';
+export { actsAs, provideMe, useMe, type WhoAmI } from './me';

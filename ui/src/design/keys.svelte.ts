@@ -3,11 +3,11 @@ import { createContext } from 'svelte';
 
 /** One shortcut. */
 export interface Key {
-  /** `Ctrl+Shift+Space`, `Alt+1`, `T`, `?`; alternatives by a space. */
+  /** `Ctrl+Shift+Space`, `Alt+1`, `T`, `?`; alternatives by a space. Empty for a command of the palette only. */
   keys: string;
   /** The key of the text that says what it does. */
   label: string;
-  /** Also while the focus is in a text field. Set by default where Ctrl or Alt is held. */
+  /** Also while the focus is in a text field; by default where Ctrl or Alt is held, and for F1…F12. */
   whileTyping?: boolean;
   /** Leave out for a row that only informs: something else listens. */
   run?: () => void;
@@ -51,7 +51,10 @@ export class KeyMap {
 
   #find(event: KeyboardEvent): Key | undefined {
     const all = this.groups.flatMap((group) => group.keys).reverse();
-    return all.find((key) => key.run && key.keys.split(' ').some((keys) => matches(keys, event)) && allowed(key, event));
+    return all.find((key) => {
+      const pressed = key.run && key.keys.split(' ').find((keys) => matches(keys, event));
+      return pressed && allowed(key.whileTyping ?? /Ctrl|Alt|^F\d/.test(pressed), event);
+    });
   }
 }
 
@@ -68,11 +71,8 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === main.toLowerCase() && event.shiftKey === held('Shift');
 }
 
-function allowed(key: Key, event: KeyboardEvent): boolean {
-  const { target } = event;
-  if (!(target instanceof Element)) return true;
-  const typing = key.whileTyping ?? /Ctrl|Alt|^F\d/.test(key.keys);
-  if (!typing && isTextField(target)) return false;
+function allowed(whileTyping: boolean, { target }: KeyboardEvent): boolean {
+  if (!whileTyping && target instanceof Element && isTextField(target)) return false;
   // A dialog has the keyboard to itself.
   return document.querySelector('dialog[open]') === null;
 }

@@ -1,4 +1,7 @@
+export * from './codes';
 export * from './days';
 export * from './link';
+export * from './marked';
+export * from './now.svelte';
 export * from './parse';
 export * from './words';
