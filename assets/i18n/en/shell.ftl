@@ -58,7 +58,7 @@ error-invalid = Something is wrong with what was given. Check it.
 error-signed_out = You have been signed out. Sign in again.
 
 ## The person's menu
-person-menu = { $name }: your choices
+person-menu = Your choices
 person-sign-out = Sign out
 person-signed-out-waiting-title = Sign out?
 person-signed-out-waiting = { $count ->

@@ -58,7 +58,7 @@ error-invalid = Tiedoissa on jotakin väärin. Tarkista ne.
 error-signed_out = Kirjautuminen on päättynyt. Kirjaudu uudestaan.
 
 ## The person's menu
-person-menu = { $name }: omat valinnat
+person-menu = Omat valinnat
 person-sign-out = Kirjaudu ulos
 person-signed-out-waiting-title = Kirjaudutaanko ulos?
 person-signed-out-waiting = { $count ->

@@ -58,7 +58,7 @@ error-invalid = Något i uppgifterna är fel. Kontrollera dem.
 error-signed_out = Inloggningen har upphört. Logga in på nytt.
 
 ## Personens meny
-person-menu = { $name }: egna val
+person-menu = Egna val
 person-sign-out = Logga ut
 person-signed-out-waiting-title = Vill du logga ut?
 person-signed-out-waiting = { $count ->

@@ -13,7 +13,10 @@ export function connect(): Backend {
       throw asCallError(await answer.json().catch(() => answer.statusText));
     },
     listen(event, handler) {
-      const heard = (message: MessageEvent<string>) => handler(JSON.parse(message.data || 'null'));
+      // The stream itself also says `open` when it connects, without data.
+      const heard = (message: Event) => {
+        if (message instanceof MessageEvent) handler(JSON.parse(message.data || 'null'));
+      };
       events.addEventListener(event, heard);
       return () => events.removeEventListener(event, heard);
     },

@@ -1,5 +1,5 @@
 // The keyboard map: who listens to which keys now. The help dialog renders the same rows.
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 
 /** One shortcut. */
 export interface Key {
@@ -35,7 +35,8 @@ export class KeyMap {
 
   /** Adds a group; the returned function takes it away. */
   add(group: KeyGroup): () => void {
-    this.groups = [...this.groups, group];
+    // Whoever adds keys does not depend on the keys of others.
+    untrack(() => (this.groups = [...this.groups, group]));
     return () => void (this.groups = this.groups.filter((other) => other !== group));
   }
 

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { KeyMap, matches } from './keys.svelte';
 
@@ -56,4 +57,21 @@ test('the newest of two equal shortcuts wins, and the older returns when it goes
   remove();
   map.handle(press({ key: 't' }));
   expect([older.mock.calls.length, newer.mock.calls.length]).toEqual([1, 1]);
+});
+
+test('adding keys does not depend on the keys of others', () => {
+  const map = new KeyMap();
+  let runs = 0;
+  const stop = $effect.root(() => {
+    $effect(() => {
+      runs++;
+      return map.add({ heading: 'h', keys: [] });
+    });
+  });
+  flushSync();
+  map.add({ heading: 'other', keys: [] });
+  flushSync();
+  expect([runs, map.groups.length]).toEqual([1, 2]);
+  stop();
+  expect(map.groups.length).toBe(1);
 });

@@ -1,0 +1,108 @@
+// Weeks, slots and stops for tests: everything has a default but the point.
+import type { BoardRow, EntryRow, Place, SlotCard, Stop, Today, WeekBoard } from '../../backend';
+import { addDays } from '../../format';
+
+/** The seven days of week 48 of 2026. */
+export const WEEK_DAYS = Array.from({ length: 7 }, (_, index) => addDays('2026-11-23', index));
+
+export function aSlot(given: Partial<SlotCard> = {}): SlotCard {
+  return {
+    id: 'slot',
+    day: '2026-11-23',
+    start: 480,
+    end: 660,
+    kind: 'koulu',
+    state: 'published',
+    unit: 'samm',
+    unit_name: 'Sammonlahden koulu',
+    note: '',
+    overlaps: false,
+    ...given,
+  };
+}
+
+export function aRow(given: Partial<BoardRow> = {}): BoardRow {
+  return { person: 'me', name: 'Veikko Testinen', planned_minutes: 180, target_minutes: 1800, ends_on: null, slots: [], ...given };
+}
+
+export function aBoard(given: Partial<WeekBoard> = {}): WeekBoard {
+  return {
+    week: { year: 2026, week: 48 },
+    days: WEEK_DAYS.map((day) => ({ day, holiday: null, is_today: false })),
+    rows: [],
+    units: [
+      { id: 'samm', name: 'Sammonlahden koulu', short_names: ['samm'] },
+      { id: 'kesa', name: 'Kesämäen koulu', short_names: ['kesis'] },
+    ],
+    unpublished: 0,
+    may_plan: false,
+    ...given,
+  };
+}
+
+export function aPlace(given: Partial<Place> = {}): Place {
+  return {
+    id: 'samm',
+    name: 'Sammonlahden koulu',
+    address: 'Hietakallionkatu 7',
+    entrance: 'Pääovesta, summeri 2',
+    keys: 'Vahtimestarilta',
+    parking: 'Piha B',
+    contact: { name: 'Sirpa Saari', role: 'koulusihteeri', phone: '040 123 4567' },
+    rooms: [],
+    ...given,
+  };
+}
+
+export function aStop(given: Partial<Stop> = {}): Stop {
+  return {
+    slot: 'slot',
+    day: '2026-11-23',
+    start: 480,
+    end: 660,
+    kind: 'koulu',
+    state: 'acknowledged',
+    note: '',
+    unit: aPlace(),
+    with: [],
+    ...given,
+  };
+}
+
+export function anEntry(given: Partial<EntryRow> = {}): EntryRow {
+  return {
+    id: 'entry',
+    day: '2026-11-23',
+    logged_at: Date.UTC(2026, 10, 23, 7, 12),
+    person: 'me',
+    person_name: 'Veikko',
+    unit: 'samm',
+    unit_name: 'Sammonlahden koulu',
+    room: 'lk204',
+    room_id: null,
+    matter: 'ESITYS',
+    asker: 'teacher',
+    minutes: 15,
+    result: 'solved',
+    text: 'projektori ei kuvaa',
+    mine: true,
+    waiting: false,
+    ...given,
+  };
+}
+
+export function aToday(given: Partial<Today> = {}): Today {
+  return {
+    day: '2026-11-23',
+    week: { year: 2026, week: 48 },
+    holiday: null,
+    stops: [],
+    next: [],
+    entries: [],
+    minutes_today: 0,
+    minutes_week: 0,
+    target_week: 1800,
+    unconfirmed: [],
+    ...given,
+  };
+}
