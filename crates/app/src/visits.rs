@@ -1,8 +1,13 @@
 //! Logging what was done, and the hours that follow from it.
 
-use lahituki_domain::ids::{EntryId, PersonId, RoomId, TimeEntryId, UnitId};
+mod rows;
+
+pub use rows::EntryRow;
+pub(crate) use rows::entry_rows;
+
+use lahituki_domain::ids::{EntryId, PersonId, TimeEntryId, UnitId};
 use lahituki_domain::visits::{Asker, EntryResult, Matter, TimeCategory};
-use lahituki_domain::{Day, IsoWeek, Timestamp};
+use lahituki_domain::{Day, IsoWeek};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -115,43 +120,6 @@ pub struct EntryFilter {
     pub result: Option<EntryResult>,
     /// At most this many, 1–500; 100 when left out.
     pub limit: Option<u32>,
-}
-
-/// An entry in a list.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct EntryRow {
-    /// The entry.
-    pub id: EntryId,
-    /// The civil day.
-    pub day: Day,
-    /// When it was written down.
-    pub logged_at: Timestamp,
-    /// Who did it.
-    pub person: PersonId,
-    /// Their called name.
-    pub person_name: String,
-    /// Where.
-    pub unit: UnitId,
-    /// The unit's name.
-    pub unit_name: String,
-    /// The room as written, or its name.
-    pub room: String,
-    /// The room on the unit's card.
-    pub room_id: Option<RoomId>,
-    /// What it was about.
-    pub matter: Matter,
-    /// Who asked.
-    pub asker: Option<Asker>,
-    /// How long it took.
-    pub minutes: u16,
-    /// How it ended.
-    pub result: Option<EntryResult>,
-    /// What was wrong and what was done.
-    pub text: String,
-    /// Whether I may change it.
-    pub mine: bool,
-    /// Whether it still waits to be sent.
-    pub waiting: bool,
 }
 
 /// The entries that a filter found.

@@ -88,8 +88,10 @@ fn read<E: Entity>(body: &Body) -> Option<E> {
     E::from_body(Uuid::nil(), body).ok()
 }
 
-/// A digari writes of their own work; a digivastaava of their own unit; a coordinator of everything.
-fn works_on(actor: &Actor, person: PersonId, unit: UnitId) -> bool {
+/// Returns whether the actor may write of a person's work at a unit.
+///
+/// A digari writes of their own work; a digivastaava of their own at their unit; a coordinator of everything.
+pub fn works_on(actor: &Actor, person: PersonId, unit: UnitId) -> bool {
     actor.is(Role::Coordinator)
         || (person == actor.person && (actor.serves(Role::Digari, unit) || actor.serves(Role::Digivastaava, unit)))
 }

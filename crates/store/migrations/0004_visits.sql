@@ -27,10 +27,12 @@ create table visit_entry (
     result text generated always as (body ->> '$.result') virtual
 ) strict;
 create index visit_entry_visit on visit_entry (visit);
+-- Each of these answers the sums of a filter alone: it holds the columns that may narrow further.
+create index visit_entry_unit on visit_entry (unit, day, logged_at, person, matter, result, minutes);
+create index visit_entry_person on visit_entry (person, day, logged_at, matter, result, minutes);
+create index visit_entry_matter on visit_entry (matter, day, logged_at, result, minutes);
+create index visit_entry_result on visit_entry (result, day, logged_at, minutes);
 create index visit_entry_day on visit_entry (day, logged_at, minutes);
-create index visit_entry_person on visit_entry (person, day, logged_at, minutes);
-create index visit_entry_unit on visit_entry (unit, day, logged_at, minutes);
-create index visit_entry_matter on visit_entry (matter, day, logged_at, minutes);
 
 create table time_entry (
     id text primary key,

@@ -1,11 +1,12 @@
 //! Waiting changes, and the server's state of the records that have some.
 
-use crate::record::Stored;
+use crate::record::{Stored, id_column};
 use crate::{Read, StoreError};
 use lahituki_domain::record::Change;
 use lahituki_domain::{Body, Kind, Timestamp, merge};
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// A change that waits to be sent.
@@ -50,6 +51,18 @@ pub fn count(read: &Read<'_>) -> Result<u32, StoreError> {
 /// Those of the database.
 pub fn is_waiting(read: &Read<'_>, row: Uuid) -> Result<bool, StoreError> {
     Ok(shadow(read.connection, row)?.is_some())
+}
+
+/// Returns which of some records have waiting changes.
+///
+/// # Errors
+/// Those of the database.
+pub fn waiting_among(read: &Read<'_>, rows: &[Uuid]) -> Result<HashSet<Uuid>, StoreError> {
+    let sql = "select id from shadow where id in (select value from json_each(:rows))";
+    let mut statement = read.connection.prepare_cached(sql)?;
+    let ids =
+        statement.query_map(named_params! { ":rows": serde_json::to_string(rows)? }, |row| id_column(row, "id"))?;
+    Ok(ids.collect::<Result<_, _>>()?)
 }
 
 /// The server's state of a record with waiting changes.

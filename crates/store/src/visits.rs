@@ -1,1 +1,9 @@
-//! Queries of visits.
+//! Queries of visits, their entries and time.
+
+mod entries;
+mod names;
+mod time;
+
+pub use entries::{Entries, Narrow, entries, entries_of_person_on, entry, entry_count_of, latest_of_unit, visit};
+pub use names::{EntryNames, names};
+pub use time::{PersonMinutes, TimeLine, minutes_between, minutes_by_person, time_entry, time_of_person};
