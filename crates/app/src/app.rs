@@ -1,19 +1,230 @@
-//! App.
-/// App.
-pub struct App;
-/// P.
-pub struct Profile;
+//! The running program: who is signed in, their database, and the exchange with the server.
+
+use crate::context::{Reading, Writing};
+use crate::ports::{Clock, Keychain, Listener};
+use crate::session::Session;
+use crate::{Failure, FailureCode, commands, notices, session};
+use chrono::{DateTime, Utc};
+use lahituki_domain::access::Actor;
+use lahituki_domain::ids::PersonId;
+use lahituki_domain::people::Person;
+use lahituki_domain::{Day, Ids, Timestamp};
+use lahituki_store::{Read, Store, StoreError, anchor, people};
+use serde_json::Value;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::RwLock;
+use uuid::Uuid;
+
+/// Where the program keeps its files, and which server it offers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Profile {
+    /// The folder of this laptop's databases; made when it is not there.
+    pub folder: PathBuf,
+    /// The address of the server that the sign-in page shows at first.
+    pub server: String,
+}
+
+/// The running program. Clones are the same program.
+#[derive(Clone)]
+pub struct App {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub(crate) profile: Profile,
+    pub(crate) keychain: Arc<dyn Keychain>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) listener: Arc<dyn Listener>,
+    pub(crate) session: Arc<RwLock<Option<Arc<Session>>>>,
+    /// Why the last person could not be signed in again, as the sign-in page's key; empty otherwise.
+    pub(crate) trouble: Mutex<String>,
+}
+
 impl App {
-    pub(crate) async fn query<T>(
-        &self,
-        _f: impl FnOnce(&crate::Reading<'_>) -> Result<T, crate::Failure>,
-    ) -> Result<T, crate::Failure> {
-        Err(crate::Failure::not_found())
+    /// Starts the program on the current tokio runtime and signs in again who was signed in last.
+    ///
+    /// It returns at once; commands wait until it is known who is signed in.
+    pub fn start(
+        profile: Profile,
+        keychain: Arc<dyn Keychain>,
+        clock: Arc<dyn Clock>,
+        listener: Arc<dyn Listener>,
+    ) -> Self {
+        let session = Arc::new(RwLock::new(None));
+        let trouble = Mutex::default();
+        let app = Self { inner: Arc::new(Inner { profile, keychain, clock, listener, session, trouble }) };
+        // Nobody else has the lock yet, so it is free; from here on every command waits for it.
+        if let Ok(mut guard) = Arc::clone(&app.inner.session).try_write_owned() {
+            let app = app.clone();
+            tokio::spawn(async move { *guard = session::resume(&app).await });
+        }
+        app
     }
-    pub(crate) async fn change<T>(
+
+    /// Starts the program for a person whose database is already open, with no server to reach: for tests and benches.
+    ///
+    /// # Errors
+    /// Never in practice; the address is fixed.
+    pub fn offline(
+        store: Arc<Store>,
+        person: PersonId,
+        keychain: Arc<dyn Keychain>,
+        clock: Arc<dyn Clock>,
+        listener: Arc<dyn Listener>,
+    ) -> Result<Self, Failure> {
+        let session = Session::offline(store, person)?;
+        let profile = Profile { folder: PathBuf::new(), server: String::new() };
+        let session = Arc::new(RwLock::new(Some(Arc::new(session))));
+        Ok(Self { inner: Arc::new(Inner { profile, keychain, clock, listener, session, trouble: Mutex::default() }) })
+    }
+
+    /// Carries out a command of the table.
+    ///
+    /// # Errors
+    /// As [`commands::dispatch`].
+    pub async fn call(&self, name: &str, arg: Value) -> Result<Value, Failure> {
+        let answer = commands::dispatch(self, name, arg).await;
+        if let Err(failure) = &answer {
+            tracing::debug!(command = name, code = ?failure.code, message = %failure.message, "a command failed");
+        }
+        answer
+    }
+
+    /// Asks for an exchange with the server at once, for example because the window has the focus again.
+    pub async fn wake(&self) {
+        if let Ok(session) = self.session().await {
+            session.driver.wake();
+        }
+    }
+
+    /// Runs a query on a thread of its own.
+    pub(crate) async fn query<T: Send + 'static>(
         &self,
-        _f: impl FnOnce(&mut crate::Writing<'_, '_>) -> Result<T, crate::Failure>,
-    ) -> Result<T, crate::Failure> {
-        Err(crate::Failure::not_found())
+        query: impl FnOnce(&Reading<'_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let session = self.session().await?;
+        let wall = self.inner.clock.wall();
+        self.blocking(move || {
+            session.store.read(|db| {
+                let (me, now) = (actor(db, session.person)?, anchor::server_time(db, wall)?);
+                query(&Reading { db, me: &me, today: day_in_finland(now), now })
+            })
+        })
+        .await
+    }
+
+    /// Runs a change on a thread of its own, then tells the window and wakes the exchange.
+    pub(crate) async fn change<T: Send + 'static>(
+        &self,
+        change: impl FnOnce(&mut Writing<'_, '_>) -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        let session = self.session().await?;
+        let wall = self.inner.clock.wall();
+        let worker = Arc::clone(&session);
+        let (answer, touched) = self
+            .blocking(move || {
+                let now = worker.store.read(|db| anchor::server_time(db, wall))?;
+                worker.store.write(now, &mut RandomIds(now), |txn| {
+                    let me = actor(&txn.read(), worker.person)?;
+                    change(&mut Writing { txn, me: &me, today: day_in_finland(now), now })
+                })
+            })
+            .await?;
+        if !touched.is_empty() {
+            self.inner.listener.changed(&touched);
+            self.inner.listener.status();
+            session.driver.wake();
+        }
+        Ok(answer)
+    }
+
+    /// Returns the session of the person who is signed in.
+    pub(crate) async fn session(&self) -> Result<Arc<Session>, Failure> {
+        let session = self.inner.session.read().await.clone();
+        session.ok_or_else(|| Failure::new(FailureCode::SignedOut, "nobody is signed in"))
+    }
+
+    /// Runs blocking work on a thread of its own.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+    ) -> Result<T, Failure> {
+        match tokio::task::spawn_blocking(work).await {
+            Ok(answer) => answer,
+            Err(error) => Err(Failure::new(FailureCode::Internal, error.to_string())),
+        }
+    }
+
+    /// Passes on what the exchange tells: to the window, and to the person.
+    pub(crate) fn hear(&self, store: &Store, person: PersonId, event: lahituki_sync::Event) {
+        let listener = &self.inner.listener;
+        match event {
+            lahituki_sync::Event::Applied(applied) => {
+                if !applied.touched.is_empty() {
+                    listener.changed(&applied.touched);
+                }
+                listener.status();
+                let wall = self.inner.clock.wall();
+                let told = store.read(|db| {
+                    let today = day_in_finland(anchor::server_time(db, wall)?);
+                    notices::of(db, person, today, &applied.changes)
+                });
+                for notification in told.unwrap_or_default() {
+                    listener.notify(notification);
+                }
+            }
+            lahituki_sync::Event::Status => listener.status(),
+            lahituki_sync::Event::Failed(error) => {
+                tracing::error!(%error, "the local database failed");
+                listener.status();
+            }
+        }
+    }
+
+    pub(crate) fn set_trouble(&self, trouble: &str) {
+        trouble.clone_into(&mut self.inner.trouble.lock().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    pub(crate) fn trouble(&self) -> String {
+        self.inner.trouble.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+/// Returns what the person may act as; nothing until their own record has arrived.
+fn actor(db: &Read<'_>, person: PersonId) -> Result<Actor, StoreError> {
+    let record: Option<Person> = people::person(db, person)?;
+    Ok(Actor { person, roles: record.map(|person| person.roles).unwrap_or_default() })
+}
+
+/// Returns the civil day in Finland at an instant.
+pub(crate) fn day_in_finland(now: Timestamp) -> Day {
+    let utc = DateTime::<Utc>::from_timestamp_millis(now.0).unwrap_or_default();
+    Day(utc.with_timezone(&chrono_tz::Europe::Helsinki).date_naive())
+}
+
+/// Random ids that grow with time.
+struct RandomIds(Timestamp);
+
+impl Ids for RandomIds {
+    fn fresh(&mut self) -> Uuid {
+        let mut random = [0; 10];
+        // The system's randomness does not fail once the program runs; the keychain's key already needed it.
+        getrandom::fill(&mut random).expect("the system gives random bytes");
+        uuid::Builder::from_unix_timestamp_millis(self.0.0.unsigned_abs(), &random).into_uuid()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_changes_at_midnight_in_finland_in_summer_and_winter() {
+        let day =
+            |text: &str| day_in_finland(Timestamp(DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis()));
+        assert_eq!(day("2026-11-22T21:59:59Z").to_string(), "2026-11-22");
+        assert_eq!(day("2026-11-22T22:00:00Z").to_string(), "2026-11-23");
+        assert_eq!(day("2026-06-30T21:00:00Z").to_string(), "2026-07-01");
     }
 }

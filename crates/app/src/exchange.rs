@@ -1,5 +1,9 @@
 //! How the exchange with the server stands, as the status line shows it.
 
+mod status;
+
+pub(crate) use status::{now, status};
+
 use lahituki_domain::{Kind, Timestamp};
 use serde::Serialize;
 use ts_rs::TS;
@@ -76,19 +80,6 @@ pub struct OpArg {
     /// The change.
     #[ts(type = "string")]
     pub op: Uuid,
-}
-
-/// Stub.
-pub(crate) async fn status(_app: &crate::App, _arg: crate::commands::Nothing) -> Result<SyncStatus, crate::Failure> {
-    Err(crate::Failure::not_found())
-}
-
-/// Stub.
-pub(crate) async fn now(
-    _app: &crate::App,
-    _arg: crate::commands::Nothing,
-) -> Result<crate::commands::Nothing, crate::Failure> {
-    Err(crate::Failure::not_found())
 }
 
 /// Stub.

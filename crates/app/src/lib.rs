@@ -18,7 +18,11 @@ pub mod ports;
 pub mod schedule;
 pub mod search;
 pub mod session;
+mod spans;
+#[cfg(test)]
+mod testing;
 mod texts;
+mod titles;
 pub mod undo;
 pub mod visits;
 

@@ -1,5 +1,13 @@
 //! Who sits at this laptop: signing in and out, and what they set.
 
+mod account;
+mod open;
+mod settings;
+
+pub(crate) use account::{enrol, sign_in, sign_out, state};
+pub(crate) use open::{Session, resume};
+pub(crate) use settings::{language, set_settings, settings};
+
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::people::{Role, ScreenLanguage};
 use serde::{Deserialize, Serialize};
@@ -85,37 +93,4 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
-}
-
-/// Stub.
-pub(crate) async fn state(_app: &crate::App, _arg: crate::commands::Nothing) -> Result<SessionState, crate::Failure> {
-    Err(crate::Failure::not_found())
-}
-
-/// Stub.
-pub(crate) async fn enrol(_app: &crate::App, _arg: EnrolArg) -> Result<crate::commands::Nothing, crate::Failure> {
-    Err(crate::Failure::not_found())
-}
-
-/// Stub.
-pub(crate) async fn sign_in(_app: &crate::App, _arg: SignInArg) -> Result<crate::commands::Nothing, crate::Failure> {
-    Err(crate::Failure::not_found())
-}
-
-/// Stub.
-pub(crate) async fn sign_out(
-    _app: &crate::App,
-    _arg: crate::commands::Nothing,
-) -> Result<crate::commands::Nothing, crate::Failure> {
-    Err(crate::Failure::not_found())
-}
-
-/// Stub.
-pub(crate) async fn settings(_app: &crate::App, _arg: crate::commands::Nothing) -> Result<Settings, crate::Failure> {
-    Err(crate::Failure::not_found())
-}
-
-/// Stub.
-pub(crate) async fn set_settings(_app: &crate::App, _arg: SettingsChange) -> Result<Settings, crate::Failure> {
-    Err(crate::Failure::not_found())
 }

@@ -1,0 +1,163 @@
+//! Opening a person's database with the key from the keychain, and remembering who was here last.
+
+use crate::{App, Failure, FailureCode};
+use lahituki_domain::ids::{PersonId, named};
+use lahituki_store::{Key, Store, StoreError, rescue};
+use lahituki_sync::{Driver, Remote, Trouble};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// A person who is signed in: their open database and the exchange with the server.
+pub(crate) struct Session {
+    pub(crate) person: PersonId,
+    pub(crate) name: String,
+    pub(crate) server: String,
+    pub(crate) remote: Remote,
+    pub(crate) store: Arc<Store>,
+    pub(crate) driver: Driver,
+}
+
+impl Session {
+    /// Returns the session of someone who never reaches a server.
+    pub(crate) fn offline(store: Arc<Store>, person: PersonId) -> Result<Self, Failure> {
+        // Port 9 discards; nothing listens there on a laptop.
+        let server = "http://127.0.0.1:9".to_owned();
+        let remote = Remote::new(&server, None).map_err(failure_of)?;
+        let driver = Driver::start(Arc::clone(&store), remote.clone(), drop);
+        Ok(Self { person, name: String::new(), server, remote, store, driver })
+    }
+}
+
+/// What the keychain holds for a person: everything that must not lie in a file.
+#[derive(Clone, Serialize, Deserialize)]
+pub(crate) struct Secret {
+    /// The sign-in name.
+    pub(crate) name: String,
+    /// The address of the server.
+    pub(crate) server: String,
+    /// The person.
+    pub(crate) person: PersonId,
+    /// The session's token; empty after signing out.
+    pub(crate) token: String,
+    /// The key of the database, in hexadecimal digits.
+    pub(crate) key: String,
+}
+
+/// The file that says who used this laptop. It names nobody: an account is a hash of server and name.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Accounts {
+    /// The account that is signed in.
+    #[serde(default)]
+    pub(crate) current: Option<String>,
+    /// Every account with a database here, latest first.
+    #[serde(default)]
+    pub(crate) known: Vec<String>,
+}
+
+/// Returns the account of a name on a server.
+pub(crate) fn account_of(server: &str, name: &str) -> String {
+    named(&["account", server, name]).simple().to_string()
+}
+
+impl App {
+    fn accounts_path(&self) -> PathBuf {
+        self.inner.profile.folder.join("accounts.json")
+    }
+
+    /// Returns who used this laptop; nobody when the file is missing or unreadable.
+    pub(crate) fn accounts(&self) -> Accounts {
+        let text = std::fs::read_to_string(self.accounts_path()).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    pub(crate) fn set_accounts(&self, accounts: &Accounts) -> Result<(), Failure> {
+        let fail = |error: std::io::Error| Failure::from(StoreError::File(error));
+        std::fs::create_dir_all(&self.inner.profile.folder).map_err(fail)?;
+        // Written beside and moved into place, so that a crash leaves the old file or the new one.
+        let (path, fresh) = (self.accounts_path(), self.accounts_path().with_extension("new"));
+        let text = serde_json::to_string(accounts).map_err(|error| Failure::from(StoreError::from(error)))?;
+        std::fs::write(&fresh, text).and_then(|()| std::fs::rename(&fresh, &path)).map_err(fail)
+    }
+
+    /// Returns what the keychain holds for an account.
+    pub(crate) fn secret(&self, account: &str) -> Result<Option<Secret>, Failure> {
+        let no_keychain = |error: crate::ports::KeychainError| Failure::new(FailureCode::NoKeychain, error.to_string());
+        let text = self.inner.keychain.get(account).map_err(no_keychain)?;
+        Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+    }
+
+    pub(crate) fn set_secret(&self, account: &str, secret: &Secret) -> Result<(), Failure> {
+        let no_keychain = |error: crate::ports::KeychainError| Failure::new(FailureCode::NoKeychain, error.to_string());
+        let text = serde_json::to_string(secret).map_err(|error| Failure::from(StoreError::from(error)))?;
+        self.inner.keychain.set(account, &text).map_err(no_keychain)
+    }
+
+    /// Opens an account's database, rebuilding a damaged one, and starts the exchange. Blocks.
+    pub(crate) fn open_session(&self, account: &str, secret: &Secret) -> Result<Session, Failure> {
+        let key = Key::from_hex(&secret.key)
+            .ok_or_else(|| Failure::new(FailureCode::NoKeychain, "the keychain's entry holds no key"))?;
+        let folder = &self.inner.profile.folder;
+        std::fs::create_dir_all(folder).map_err(|error| Failure::from(StoreError::File(error)))?;
+        let path = folder.join(format!("{account}.db"));
+        let store = match Store::open(&path, &key) {
+            Err(StoreError::Damaged(error)) => {
+                tracing::error!(%error, "the local database is damaged; it is kept aside and built anew");
+                let (store, rescued) = rescue(&path, &key, self.inner.clock.wall().0)?;
+                tracing::warn!(changes = rescued.ops.len(), drafts = rescued.drafts.len(), "own work was carried over");
+                self.set_trouble("damaged");
+                store
+            }
+            opened => opened?,
+        };
+        let store = Arc::new(store);
+        let remote = Remote::new(&secret.server, Some(secret.token.clone())).map_err(failure_of)?;
+        let (app, person, heard) = (self.clone(), secret.person, Arc::clone(&store));
+        let driver = Driver::start(Arc::clone(&store), remote.clone(), move |event| app.hear(&heard, person, event));
+        let (name, server) = (secret.name.clone(), secret.server.clone());
+        Ok(Session { person, name, server, remote, store, driver })
+    }
+}
+
+/// Signs in again who was signed in last, without the network. `None` when nobody was, or it cannot be done.
+pub(crate) async fn resume(app: &App) -> Option<Arc<Session>> {
+    let worker = app.clone();
+    let opened = app.blocking(move || {
+        let Some(account) = worker.accounts().current else { return Ok(None) };
+        match worker.secret(&account)? {
+            Some(secret) => worker.open_session(&account, &secret).map(Some),
+            None => Err(Failure::new(FailureCode::NoKeychain, "the keychain has no entry for the account")),
+        }
+    });
+    match opened.await {
+        Ok(session) => session.map(Arc::new),
+        Err(failure) => {
+            tracing::error!(%failure, "the last person cannot be signed in again");
+            app.set_trouble(match failure.code {
+                FailureCode::TooNew => "too_new",
+                FailureCode::NoKeychain => "no_key",
+                _ => "damaged",
+            });
+            None
+        }
+    }
+}
+
+/// Returns what a person is told of trouble with the server.
+pub(crate) fn failure_of(trouble: Trouble) -> Failure {
+    let code = match &trouble {
+        Trouble::Unreachable => FailureCode::Unreachable,
+        Trouble::NotOurServer => FailureCode::NotOurServer,
+        Trouble::ServerError | Trouble::TooOld => FailureCode::ServerError,
+        Trouble::Certificate => FailureCode::Certificate,
+        Trouble::SignedOut => FailureCode::WrongCredentials,
+        Trouble::Busy => FailureCode::RateLimited,
+        Trouble::Refused(code) => match code.as_str() {
+            "wrong_code" => FailureCode::WrongCode,
+            "wrong_credentials" => FailureCode::WrongCredentials,
+            "weak_password" => FailureCode::WeakPassword,
+            _ => FailureCode::ServerError,
+        },
+    };
+    Failure::new(code, trouble.to_string())
+}

@@ -1,0 +1,230 @@
+//! The server as HTTP: every failure becomes one thing that can be told to a person.
+
+use lahituki_domain::knowledge::{AttachmentHash, MAX_ATTACHMENT_BYTES};
+use lahituki_protocol::auth::{Enrol, SignIn, SignedIn};
+use lahituki_protocol::messages::{MAX_BODY_BYTES, Problem};
+use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
+use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::time::Duration;
+
+/// Longer than the server ever keeps an answer back.
+const PATIENCE: Duration = Duration::from_secs(40);
+
+/// What is wrong between the laptop and the server.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Trouble {
+    /// Nothing answers.
+    #[error("the server cannot be reached")]
+    Unreachable,
+    /// Something answers that is not our server: a captive portal, a proxy, another site.
+    #[error("something answers that is not our server")]
+    NotOurServer,
+    /// The server failed.
+    #[error("the server failed")]
+    ServerError,
+    /// The system does not trust the certificate.
+    #[error("the certificate is not trusted")]
+    Certificate,
+    /// The token does not hold any more.
+    #[error("the sign-in does not hold")]
+    SignedOut,
+    /// The server no longer speaks with this version of the program.
+    #[error("this program is too old for the server")]
+    TooOld,
+    /// The server is busy, or the name was tried too often.
+    #[error("the server is busy")]
+    Busy,
+    /// The server refuses what was asked, for the reason of this code.
+    #[error("the server refuses: {0}")]
+    Refused(String),
+}
+
+/// A server and the session on it.
+#[derive(Clone)]
+pub struct Remote {
+    client: Client,
+    base: String,
+    token: Option<String>,
+}
+
+impl Remote {
+    /// Returns the server at an address such as `https://lahituki.example.fi`.
+    ///
+    /// # Errors
+    /// [`Trouble::NotOurServer`] when the address is none.
+    pub fn new(base: &str, token: Option<String>) -> Result<Self, Trouble> {
+        let base = base.trim().trim_end_matches('/').to_owned();
+        let is_http = base.starts_with("http://") || base.starts_with("https://");
+        if !is_http || reqwest::Url::parse(&base).is_err() {
+            return Err(Trouble::NotOurServer);
+        }
+        // A redirect is how captive portals answer; our server never redirects.
+        let client = Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(Duration::from_secs(10))
+            .timeout(PATIENCE)
+            .build()
+            .map_err(|_| Trouble::Certificate)?;
+        Ok(Self { client, base, token })
+    }
+
+    /// Exchanges one message.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn exchange(&self, request: &SyncRequest) -> Result<SyncResponse, Trouble> {
+        // Our own messages always encode: their maps have text keys.
+        let body = encode(request).map_err(|error| Trouble::Refused(error.to_string()))?;
+        let response = self.send(self.post("/v1/sync").header("content-type", "application/zstd").body(body)).await?;
+        let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
+        decode(&bytes).map_err(|_| Trouble::NotOurServer)
+    }
+
+    /// Signs in for the first time with an invitation code.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn enrol(&self, enrol: &Enrol) -> Result<SignedIn, Trouble> {
+        self.json("/v1/auth/enrol", enrol).await
+    }
+
+    /// Signs in with a password.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn sign_in(&self, sign_in: &SignIn) -> Result<SignedIn, Trouble> {
+        self.json("/v1/auth/sign-in", sign_in).await
+    }
+
+    /// Ends the session on the server.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn sign_out(&self) -> Result<(), Trouble> {
+        self.send(self.post("/v1/auth/sign-out")).await.map(drop)
+    }
+
+    /// Sends the bytes of an attachment, from where an earlier attempt broke off.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn upload(&self, hash: &AttachmentHash, bytes: &[u8]) -> Result<(), Trouble> {
+        let path = format!("/v1/blob/{}", hash.as_str());
+        let have = self.send(self.authorised(self.client.head(self.url(&path)))).await?;
+        let offset = offset_of(&have).min(bytes.len());
+        if offset == bytes.len() && !bytes.is_empty() {
+            return Ok(());
+        }
+        let patch = self.client.patch(self.url(&path));
+        let patch = patch.header("upload-offset", offset.to_string()).header("upload-length", bytes.len().to_string());
+        self.send(self.authorised(patch).body(bytes[offset..].to_vec())).await.map(drop)
+    }
+
+    /// Fetches the bytes of an attachment and checks them against their hash.
+    ///
+    /// # Errors
+    /// See [`Trouble`].
+    pub async fn download(&self, hash: &AttachmentHash) -> Result<Vec<u8>, Trouble> {
+        let get = self.client.get(self.url(&format!("/v1/blob/{}", hash.as_str())));
+        let response = self.send(self.authorised(get)).await?;
+        let bytes = read_up_to(response, MAX_ATTACHMENT_BYTES).await?;
+        if AttachmentHash::of(&bytes) == *hash { Ok(bytes) } else { Err(Trouble::NotOurServer) }
+    }
+
+    async fn json<T: DeserializeOwned>(&self, path: &str, message: &impl Serialize) -> Result<T, Trouble> {
+        let body = serde_json::to_vec(message).map_err(|error| Trouble::Refused(error.to_string()))?;
+        let response = self.send(self.post(path).header("content-type", "application/json").body(body)).await?;
+        let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
+        serde_json::from_slice(&bytes).map_err(|_| Trouble::NotOurServer)
+    }
+
+    fn post(&self, path: &str) -> RequestBuilder {
+        self.authorised(self.client.post(self.url(path)))
+    }
+
+    fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.base)
+    }
+
+    fn authorised(&self, request: RequestBuilder) -> RequestBuilder {
+        match &self.token {
+            Some(token) => request.bearer_auth(token),
+            None => request,
+        }
+    }
+
+    async fn send(&self, request: RequestBuilder) -> Result<Response, Trouble> {
+        let response = request.send().await.map_err(|error| trouble_of(&error))?;
+        if response.status().is_success() {
+            return Ok(response);
+        }
+        let status = response.status();
+        let bytes = read_up_to(response, 64 * 1024).await.unwrap_or_default();
+        Err(refusal(status, serde_json::from_slice(&bytes).ok()))
+    }
+}
+
+/// Returns what a status means. Our server explains each with a [`Problem`]; an answer without one is not ours.
+fn refusal(status: StatusCode, problem: Option<Problem>) -> Trouble {
+    match (status, problem) {
+        (StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE, _) => Trouble::Busy,
+        (status, _) if status.is_server_error() => Trouble::ServerError,
+        (StatusCode::UPGRADE_REQUIRED, _) => Trouble::TooOld,
+        (StatusCode::UNAUTHORIZED, Some(problem)) if problem.code == "unauthorized" => Trouble::SignedOut,
+        (_, Some(problem)) => Trouble::Refused(problem.code),
+        (_, None) => Trouble::NotOurServer,
+    }
+}
+
+fn trouble_of(error: &reqwest::Error) -> Trouble {
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(error) = cause {
+        // The TLS library's own error type is not part of the client's interface; its words are.
+        if error.to_string().to_lowercase().contains("certificate") {
+            return Trouble::Certificate;
+        }
+        cause = error.source();
+    }
+    Trouble::Unreachable
+}
+
+fn offset_of(response: &Response) -> usize {
+    let header = response.headers().get("upload-offset").and_then(|value| value.to_str().ok());
+    header.and_then(|text| text.parse().ok()).unwrap_or(0)
+}
+
+/// Reads a body, but never more than `limit` bytes.
+async fn read_up_to(mut response: Response, limit: usize) -> Result<Vec<u8>, Trouble> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = response.chunk().await.map_err(|error| trouble_of(&error))? {
+        if bytes.len() + chunk.len() > limit {
+            return Err(Trouble::NotOurServer);
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_without_our_explanation_is_not_our_server() {
+        let problem = |code: &str| Some(Problem { code: code.to_owned(), message: String::new() });
+        assert_eq!(refusal(StatusCode::UNAUTHORIZED, problem("unauthorized")), Trouble::SignedOut);
+        assert_eq!(refusal(StatusCode::UNAUTHORIZED, None), Trouble::NotOurServer);
+        assert_eq!(refusal(StatusCode::FOUND, None), Trouble::NotOurServer);
+        assert_eq!(refusal(StatusCode::BAD_GATEWAY, None), Trouble::ServerError);
+        assert_eq!(refusal(StatusCode::FORBIDDEN, problem("wrong_code")), Trouble::Refused("wrong_code".to_owned()));
+    }
+
+    #[test]
+    fn an_address_that_is_none_is_refused() {
+        assert!(Remote::new("lahituki.example.fi", None).is_err());
+        assert!(Remote::new("ftp://lahituki.example.fi", None).is_err());
+        assert!(Remote::new(" https://lahituki.example.fi/ ", None).is_ok());
+    }
+}
