@@ -1,0 +1,68 @@
+//! A laptop for the tests of handlers: a real database that holds what the server sent, and the person at it.
+
+use crate::{Failure, Reading, Writing};
+use lahituki_domain::access::Actor;
+use lahituki_domain::people::Person;
+use lahituki_domain::{Day, Entity, Timestamp};
+use lahituki_store::{BaseRow, Key, Store};
+use lahituki_testkit::{CountedIds, NOW, today};
+use std::cell::RefCell;
+use tempfile::TempDir;
+
+/// A laptop at noon of [`today`].
+pub(crate) struct Laptop {
+    pub(crate) store: Store,
+    pub(crate) me: Actor,
+    pub(crate) today: Day,
+    pub(crate) now: Timestamp,
+    ids: RefCell<CountedIds>,
+    _folder: TempDir,
+}
+
+impl Laptop {
+    /// Returns the laptop of a person, who is the only one it knows of.
+    pub(crate) fn of(me: &Person) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("test.db"), &Key::new([7; 32])).unwrap();
+        let actor = Actor { person: me.id, roles: me.roles.clone() };
+        let ids = RefCell::new(CountedIds::of_source(1));
+        let laptop = Self { store, me: actor, today: today(), now: NOW, ids, _folder: folder };
+        laptop.has(me)
+    }
+
+    /// Adds a record that came from the server.
+    pub(crate) fn has<E: Entity>(self, entity: &E) -> Self {
+        self.receives(entity, 1);
+        self
+    }
+
+    /// Takes a revision of a record from the server.
+    pub(crate) fn receives<E: Entity>(&self, entity: &E, rev: u64) {
+        let body = entity.to_body();
+        let aud = E::KIND.audience(&body).unwrap();
+        let row = BaseRow { kind: E::KIND.name().to_owned(), id: entity.uuid(), aud, rev, body };
+        self.store.sync(|txn| txn.take_row(row)).unwrap();
+    }
+
+    /// Asks a query.
+    pub(crate) fn ask<A, R>(
+        &self,
+        query: impl FnOnce(&Reading<'_>, A) -> Result<R, Failure>,
+        arg: A,
+    ) -> Result<R, Failure> {
+        self.store.read(|db| query(&Reading { db, me: &self.me, today: self.today, now: self.now }, arg))
+    }
+
+    /// Makes a change.
+    pub(crate) fn act<A, R>(
+        &self,
+        change: impl FnOnce(&mut Writing<'_, '_>, A) -> Result<R, Failure>,
+        arg: A,
+    ) -> Result<R, Failure> {
+        let mut ids = self.ids.borrow_mut();
+        let (answer, _) = self.store.write(self.now, &mut *ids, |txn| {
+            change(&mut Writing { txn, me: &self.me, today: self.today, now: self.now }, arg)
+        })?;
+        Ok(answer)
+    }
+}
