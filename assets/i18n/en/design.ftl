@@ -36,7 +36,6 @@ message-undo = Undo
 chip-assumed = assumed
 chip-unknown = not recognised
 chip-remove = Remove { $label }
-chip-name = { $label }: { $value }
 chip-empty = not chosen
 
 ## Tones of a notice

@@ -42,8 +42,6 @@ chip-assumed = oletettu
 # Where the word was not recognised.
 chip-unknown = ei tunnistettu
 chip-remove = Poista { $label }
-# Spoken name of a chip: what it is, its value, and how sure it is.
-chip-name = { $label }: { $value }
 chip-empty = ei valittu
 
 ## Tones of a notice

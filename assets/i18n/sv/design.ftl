@@ -36,7 +36,6 @@ message-undo = Ångra
 chip-assumed = antaget
 chip-unknown = känns inte igen
 chip-remove = Ta bort { $label }
-chip-name = { $label }: { $value }
 chip-empty = inte vald
 
 ## Ton

@@ -9,7 +9,7 @@ export interface Events {
   /** The state of syncing changed; ask `sync.status`. */
   status: null;
   /** Show this record, for example after a click on a notification. */
-  open: { view: string; id: string };
+  open: { view: string; params: Record<string, string> };
   /** Move the focus to the quick log. */
   quicklog: null;
 }

@@ -13,7 +13,8 @@ export function tooltip(text: string, shortcut?: string): Attachment<HTMLElement
   return (element) => {
     const show = () => open(element, text, shortcut);
     const soon = () => (timer = setTimeout(show, WAIT_MS));
-    const byKeyboard = () => element.matches(':focus-visible') && show();
+    // Not at once: the focus may have come back from a panel that is just being closed.
+    const byKeyboard = () => element.matches(':focus-visible') && (timer = setTimeout(show));
     const escape = (event: KeyboardEvent) => event.key === 'Escape' && close();
     const listeners: [string, EventListener][] = [
       ['pointerenter', soon],

@@ -22,7 +22,7 @@ export interface Command {
 
 const REMEMBERED = 6;
 
-/** Returns every command that can be run now, in the order of the help, newest view's first. */
+/** Returns every command that can be run now, in the order of the help; each once, the newest of equals. */
 export function commandsOf(groups: readonly KeyGroup[], words: (key: string) => string): Command[] {
   const commands = groups.flatMap((group) =>
     group.keys.flatMap(({ keys, label, run }) =>
