@@ -1,0 +1,32 @@
+// Slots in words.
+import type { Holiday, SlotKind, SlotState } from '../backend';
+import { dayShort, timeRange, type Day } from '../format';
+import { t } from '../i18n';
+
+/** The kinds of slots, in the order in which they are offered. */
+export const SLOT_KINDS = ['koulu', 'paivystys', 'koulutus', 'valmennus', 'siirtyma', 'toimisto'] as const satisfies readonly SlotKind[];
+
+/** A kind's name: *Koulutus*. */
+export function kindWords(kind: SlotKind): string {
+  return t(`category-${kind}`);
+}
+
+/** A state's name in lower case: *luonnos*. */
+export function stateWords(state: SlotState): string {
+  return t(`slot-state-${state}`);
+}
+
+/** A holiday's name: *Itsenäisyyspäivä*. */
+export function holidayWords(holiday: Holiday): string {
+  return t(`holiday-${holiday}`);
+}
+
+/** Where the time is spent: the unit's name, or without one what the time is for. */
+export function placeWords(kind: SlotKind, unitName: string): string {
+  return unitName || kindWords(kind);
+}
+
+/** `ma 23.11. 8.00–11.00` */
+export function whenWords({ day, start, end }: { day: Day; start: number; end: number }): string {
+  return `${dayShort(day)} ${timeRange(start, end)}`;
+}
