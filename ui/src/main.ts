@@ -2,7 +2,7 @@
 import { mount } from 'svelte';
 import './design/tokens.css';
 import './design/global.css';
-import { connect } from './backend';
+import { connect } from './backend/connect';
 import App from './shell/App.svelte';
 import { parseRoute } from './shell/route';
 import { VIEWS } from './views';
@@ -10,5 +10,5 @@ import { VIEWS } from './views';
 const target = document.getElementById('app');
 const first = VIEWS.find((view) => view.id === parseRoute(location.hash, 'today').view);
 
-if (target) void connect().then((backend) => mount(App, { target, props: { backend } }));
 void first?.load().catch((thrown: unknown) => console.error('reading the first view', thrown));
+if (target) mount(App, { target, props: { backend: connect() } });

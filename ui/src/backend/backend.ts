@@ -1,4 +1,4 @@
-// What a backend is, and which one this window has.
+// What a backend is, and how a component reaches it.
 import { createContext } from 'svelte';
 import type { Calls } from './bindings';
 
@@ -29,12 +29,6 @@ export interface Backend {
 
 /** `useBackend()` returns the window's backend while a component starts; `provideBackend` hands it to all below. */
 export const [useBackend, provideBackend] = createContext<Backend>();
-
-/** Returns the backend of this window: the desktop shell's, or the development bridge's. */
-export async function connect(): Promise<Backend> {
-  const { connect } = '__TAURI_INTERNALS__' in window ? await import('./tauri') : await import('./http');
-  return connect();
-}
 
 /** Turns whatever was thrown into a `CallError`; what is not one already gets the code `internal`. */
 export function asCallError(thrown: unknown): CallError {

@@ -1,6 +1,6 @@
 // The window's only way out: ask the program, hear its events.
 export type * from './bindings';
-export { asCallError, connect, provideBackend, useBackend, type Backend, type CallError, type Events } from './backend';
+export { asCallError, provideBackend, useBackend, type Backend, type CallError, type Events } from './backend';
 export { draft, type Draft } from './draft.svelte';
 export { live, type Live } from './live.svelte';
 export { actsAs, provideMe, useMe, type WhoAmI } from './me';

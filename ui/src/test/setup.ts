@@ -31,3 +31,6 @@ document.addEventListener('click', (event) => {
   if (panel.hasAttribute('data-shown')) panel.hidePopover();
   else panel.showPopover();
 });
+
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), { media, matches: false, onchange: null, addListener() {}, removeListener() {} });
