@@ -1,1 +1,17 @@
-//! server
+//! The central server: one binary, one SQLite file for each tenant.
+//!
+//! [`engine`] decides what becomes of a change and who sees it, without clock, chance or I/O; [`storage`] keeps it;
+//! [`api`] carries it over HTTP; [`auth`] knows who asks. A feature adds nothing here: its rules are in
+//! `lahituki_domain`, and records are kept whole.
+
+pub mod api;
+pub mod auth;
+pub mod clock;
+pub mod engine;
+pub mod settings;
+mod start;
+pub mod storage;
+mod waiters;
+
+pub use settings::Settings;
+pub use start::{StartError, invite, open, serve};

@@ -1,0 +1,82 @@
+//! The HTTP edge: reads requests, calls the engine off the async threads, writes answers. No rules live here.
+
+mod auth;
+mod blob;
+mod body;
+mod error;
+mod health;
+mod signed_in;
+mod sync;
+#[cfg(test)]
+mod tests;
+
+pub use error::ApiError;
+
+use crate::auth::Attempts;
+use crate::clock::Clock;
+use crate::storage::Storage;
+use crate::waiters::Waiters;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, head, post};
+use lahituki_domain::knowledge::MAX_ATTACHMENT_BYTES;
+use lahituki_protocol::messages::MAX_BODY_BYTES;
+use std::sync::{Arc, Mutex};
+use tokio::sync::Semaphore;
+use tower_http::trace::TraceLayer;
+
+/// The largest body of a sign-in, in bytes.
+const MAX_AUTH_BODY_BYTES: usize = 16 * 1024;
+
+/// How many passwords are hashed at a time; each takes 19 MiB and a processor on purpose.
+const HASHING_AT_A_TIME: usize = 2;
+
+/// What every request needs.
+pub struct Shared {
+    storage: Arc<dyn Storage>,
+    clock: Arc<dyn Clock>,
+    name: String,
+    waiters: Waiters,
+    attempts: Mutex<Attempts>,
+    hashing: Semaphore,
+}
+
+impl Shared {
+    /// Returns what requests to a municipality with this name need.
+    pub fn new(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, name: String) -> Arc<Self> {
+        let (waiters, attempts) = (Waiters::default(), Mutex::default());
+        Arc::new(Self { storage, clock, name, waiters, attempts, hashing: Semaphore::new(HASHING_AT_A_TIME) })
+    }
+
+    /// Does blocking work, such as a database transaction, on a thread where it holds up nobody.
+    async fn blocking<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Self) -> Result<T, ApiError> + Send + 'static,
+    ) -> Result<T, ApiError> {
+        let shared = Arc::clone(self);
+        let done = tokio::task::spawn_blocking(move || work(&shared)).await;
+        done.map_err(|error| ApiError::Internal(format!("a request's work ended early: {error}")))?
+    }
+}
+
+/// Returns the routes of version 1.
+pub fn router(shared: Arc<Shared>) -> Router {
+    let sync = Router::new().route("/v1/sync", post(sync::exchange)).layer(DefaultBodyLimit::max(MAX_BODY_BYTES));
+    let auth = Router::new()
+        .route("/v1/auth/enrol", post(auth::enrol))
+        .route("/v1/auth/sign-in", post(auth::sign_in))
+        .route("/v1/auth/sign-out", post(auth::sign_out))
+        .layer(DefaultBodyLimit::max(MAX_AUTH_BODY_BYTES));
+    let blob = Router::new()
+        .route("/v1/blob/{hash}", head(blob::offset).get(blob::download).patch(blob::append))
+        .layer(DefaultBodyLimit::max(MAX_ATTACHMENT_BYTES));
+    Router::new()
+        .merge(sync)
+        .merge(auth)
+        .merge(blob)
+        .route("/v1/health", get(health::health))
+        .fallback(async || ApiError::NotFound)
+        .method_not_allowed_fallback(async || ApiError::NotFound)
+        .layer(TraceLayer::new_for_http())
+        .with_state(shared)
+}

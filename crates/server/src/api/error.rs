@@ -1,0 +1,126 @@
+//! What goes wrong, and how much of it is told.
+
+use crate::auth::sign_in::SignInError;
+use crate::engine::Refusal;
+use crate::storage::StorageError;
+use axum::Json;
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use lahituki_protocol::DecodeError;
+use lahituki_protocol::messages::Problem;
+
+/// Where an upload stands, on answers to `HEAD` and to a `PATCH` at the wrong place.
+pub(super) const UPLOAD_OFFSET: HeaderName = HeaderName::from_static("upload-offset");
+
+/// Why a request is not answered with 2xx.
+#[derive(Debug, thiserror::Error)]
+pub enum ApiError {
+    /// There is no token, or it is wrong, expired or another server's; or a name, code or password is wrong.
+    #[error("sign in first")]
+    Unauthorized,
+    /// There is nothing at the address that this person may see.
+    #[error("there is nothing here")]
+    NotFound,
+    /// The body is no message.
+    #[error("the message cannot be read")]
+    Malformed,
+    /// The body, or what it unpacks to, is over the limit.
+    #[error("the message is too large")]
+    TooLarge,
+    /// The laptop's program is too old to sync; it keeps its work and asks for an update.
+    #[error("the program is too old for this server")]
+    TooOld,
+    /// The page token is not good any more.
+    #[error("the pages start again from the cursor")]
+    Restart,
+    /// The new password is too short.
+    #[error("the password is too short")]
+    WeakPassword,
+    /// The bytes of an upload do not follow those that are here.
+    #[error("the upload stands elsewhere")]
+    WrongOffset(u64),
+    /// The bytes of an upload are not those of the hash; they were forgotten.
+    #[error("the bytes do not match the hash")]
+    WrongHash,
+    /// Too many failed sign-ins with this name.
+    #[error("too many attempts")]
+    TooManyAttempts {
+        /// Until another attempt may be made.
+        wait_seconds: i64,
+    },
+    /// Our fault; logged and never described.
+    #[error("the server failed")]
+    Internal(String),
+}
+
+impl IntoResponse for ApiError {
+    fn into_response(self) -> Response {
+        let (status, code) = match &self {
+            Self::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
+            Self::NotFound => (StatusCode::NOT_FOUND, "not_found"),
+            Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too_large"),
+            Self::TooOld => (StatusCode::UPGRADE_REQUIRED, "too_old"),
+            Self::Restart => (StatusCode::GONE, "restart"),
+            Self::WeakPassword => (StatusCode::UNPROCESSABLE_ENTITY, "weak_password"),
+            Self::WrongOffset(_) => (StatusCode::CONFLICT, "wrong_offset"),
+            Self::WrongHash => (StatusCode::UNPROCESSABLE_ENTITY, "wrong_hash"),
+            Self::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too_many_attempts"),
+            Self::Internal(reason) => {
+                tracing::error!(reason, "a request failed");
+                (StatusCode::INTERNAL_SERVER_ERROR, "internal")
+            }
+        };
+        let problem = Problem { code: code.to_owned(), message: self.to_string() };
+        let mut response = (status, Json(problem)).into_response();
+        match self {
+            Self::WrongOffset(offset) => response.headers_mut().insert(UPLOAD_OFFSET, offset.into()),
+            Self::TooManyAttempts { wait_seconds } => {
+                response.headers_mut().insert(header::RETRY_AFTER, wait_seconds.into())
+            }
+            Self::Unauthorized => {
+                response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
+            }
+            _ => None,
+        };
+        response
+    }
+}
+
+impl From<StorageError> for ApiError {
+    fn from(error: StorageError) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<Refusal> for ApiError {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::NobodyThere => Self::Unauthorized,
+            Refusal::TooOld(_) => Self::TooOld,
+            Refusal::TooManyOps(_) => Self::TooLarge,
+            Refusal::Restart => Self::Restart,
+            Refusal::Storage(error) => error.into(),
+        }
+    }
+}
+
+impl From<SignInError> for ApiError {
+    fn from(error: SignInError) -> Self {
+        match error {
+            SignInError::Wrong => Self::Unauthorized,
+            SignInError::WeakPassword => Self::WeakPassword,
+            SignInError::Storage(error) => error.into(),
+            SignInError::System(reason) => Self::Internal(reason),
+        }
+    }
+}
+
+impl From<DecodeError> for ApiError {
+    fn from(error: DecodeError) -> Self {
+        match error {
+            DecodeError::TooLarge => Self::TooLarge,
+            DecodeError::NotZstd | DecodeError::Malformed(_) => Self::Malformed,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! Finds out who asks, before the body is read.
+
+use super::{ApiError, Shared};
+use crate::auth::session;
+use crate::storage::Purpose;
+use axum::extract::FromRequestParts;
+use axum::http::{HeaderMap, header, request::Parts};
+use lahituki_domain::ids::PersonId;
+use std::sync::Arc;
+
+/// The person whose token came with the request.
+pub(super) struct SignedIn {
+    pub(super) person: PersonId,
+}
+
+impl FromRequestParts<Arc<Shared>> for SignedIn {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, ApiError> {
+        let token = token(&parts.headers).ok_or(ApiError::Unauthorized)?.to_owned();
+        shared.blocking(move |shared| find(shared, &token)).await
+    }
+}
+
+/// Returns the token of a request, if it has one.
+pub(super) fn token(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+}
+
+fn find(shared: &Shared, token: &str) -> Result<SignedIn, ApiError> {
+    let now = shared.clock.now();
+    let holder = session::holder(&mut *shared.storage.begin(Purpose::Read)?, token, now)?;
+    let holder = holder.ok_or(ApiError::Unauthorized)?;
+    if holder.touch_due {
+        let mut txn = shared.storage.begin(Purpose::Write)?;
+        session::touch(&mut *txn, token, now)?;
+        txn.commit()?;
+    }
+    Ok(SignedIn { person: holder.person })
+}

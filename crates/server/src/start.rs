@@ -1,0 +1,81 @@
+//! Opens the storage and serves.
+
+use crate::api::{self, Shared};
+use crate::auth::invitation;
+use crate::clock::{Clock, SystemClock};
+use crate::settings::{Settings, SettingsError};
+use crate::storage::sqlite::{Birth, Sqlite};
+use crate::storage::{Purpose, Storage, StorageError};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+use uuid::Uuid;
+
+/// Why the server does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The settings cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The data folder cannot be made, or the address cannot be listened on.
+    #[error("{what}: {reason}")]
+    System {
+        /// What was tried.
+        what: String,
+        /// What the system says.
+        reason: std::io::Error,
+    },
+    /// The database cannot be opened.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+    /// The system gave no random bytes.
+    #[error("there are no random bytes: {0}")]
+    NoRandom(#[from] getrandom::Error),
+}
+
+/// Opens the tenant's database; makes folder and file when they are missing.
+///
+/// # Errors
+/// See [`StartError`].
+pub fn open(settings: &Settings) -> Result<Arc<dyn Storage>, StartError> {
+    let file = settings.database()?;
+    let folder = &settings.data_dir;
+    std::fs::create_dir_all(folder)
+        .map_err(|reason| StartError::System { what: format!("making the folder {}", folder.display()), reason })?;
+    Ok(Arc::new(Sqlite::open(&file, &fresh_birth()?)?))
+}
+
+/// Serves until the task is aborted. Returns the address, which tells the port when the settings left it open.
+///
+/// An abrupt end is safe at any time: a transaction is whole or not at all, and laptops repeat what was not answered.
+///
+/// # Errors
+/// See [`StartError`].
+pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::io::Result<()>>), StartError> {
+    let shared = Shared::new(open(settings)?, Arc::new(SystemClock), settings.name.clone());
+    let fail = |reason| StartError::System { what: format!("listening on {}", settings.listen), reason };
+    let listener = TcpListener::bind(settings.listen).await.map_err(fail)?;
+    let address = listener.local_addr().map_err(fail)?;
+    tracing::info!(%address, tenant = settings.tenant, "serving");
+    let server = axum::serve(listener, api::router(shared));
+    Ok((address, tokio::spawn(async { server.await })))
+}
+
+/// Makes a one-time invitation code for a sign-in name; `None` when there is no such account.
+///
+/// # Errors
+/// See [`StartError`].
+pub fn invite(storage: &dyn Storage, name: &str) -> Result<Option<String>, StartError> {
+    let code = invitation::fresh_code()?;
+    let mut txn = storage.begin(Purpose::Write)?;
+    let invited = invitation::invite(&mut *txn, name, &code, SystemClock.now())?;
+    txn.commit()?;
+    Ok(invited.then_some(code))
+}
+
+fn fresh_birth() -> Result<Birth, getrandom::Error> {
+    let mut secret = [0; 32];
+    getrandom::fill(&mut secret)?;
+    Ok(Birth { epoch: Uuid::now_v7(), secret })
+}

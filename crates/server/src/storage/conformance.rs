@@ -1,0 +1,203 @@
+//! What every storage must do; each one runs [`CHECKS`] on an empty database of its own.
+
+use super::{Account, FeedFrom, FeedItem, Member, Purpose, Session, Storage, StoredRow, Txn, Version, Versions};
+use lahituki_domain::ids::PersonId;
+use lahituki_domain::knowledge::AttachmentHash;
+use lahituki_domain::{Audience, Kind, Timestamp};
+use lahituki_protocol::messages::Gone;
+use lahituki_protocol::{OpAnswer, Outcome};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::ops::ControlFlow;
+use uuid::Uuid;
+
+/// One thing that a storage must do.
+pub(crate) type Check = fn(&dyn Storage);
+
+/// Everything that a storage must do, by name.
+pub(crate) const CHECKS: [(&str, Check); 9] = [
+    ("what is dropped was never written", what_is_dropped_was_never_written),
+    ("the counter counts by one", the_counter_counts_by_one),
+    ("a record reads back as it was stored", a_record_reads_back_as_it_was_stored),
+    ("the first answer to an op stays", the_first_answer_to_an_op_stays),
+    ("the feed tells in order what is visible", the_feed_tells_in_order_what_is_visible),
+    ("the feed goes on after any place", the_feed_goes_on_after_any_place),
+    ("an invitation is good once and until it expires", an_invitation_is_good_once_and_until_it_expires),
+    ("sessions end one by one, by person and by age", sessions_end_one_by_one_by_person_and_by_age),
+    ("a blob grows until it is complete", a_blob_grows_until_it_is_complete),
+];
+
+fn write(storage: &dyn Storage, work: impl FnOnce(&mut dyn Txn)) {
+    let mut txn = storage.begin(Purpose::Write).unwrap();
+    work(&mut *txn);
+    txn.commit().unwrap();
+}
+
+fn read<T>(storage: &dyn Storage, work: impl FnOnce(&mut dyn Txn) -> T) -> T {
+    work(&mut *storage.begin(Purpose::Read).unwrap())
+}
+
+fn id(n: u128) -> Uuid {
+    Uuid::from_u128(n)
+}
+
+fn person(n: u128) -> PersonId {
+    PersonId(id(n))
+}
+
+fn row(n: u128, rev: u64, aud: &Audience) -> StoredRow {
+    let at = Timestamp(1_000);
+    let created = Version { seq: rev, at, made_at: at, op: id(n + 100), lane: id(n + 200) };
+    let body = json!({ "name": "Säämi", "last": null, "a": { "b": [1, 2.5] } }).as_object().cloned().unwrap();
+    let fields = BTreeMap::from([("name".to_owned(), created)]);
+    let versions = Versions { created, fields };
+    StoredRow { id: id(n), kind: Kind::Unit, aud: aud.clone(), rev, deleted_at: None, body, versions }
+}
+
+fn what_is_dropped_was_never_written(storage: &dyn Storage) {
+    let mut txn = storage.begin(Purpose::Write).unwrap();
+    txn.next_seq().unwrap();
+    txn.put_row(&row(1, 1, &Audience::org())).unwrap();
+    drop(txn);
+    assert_eq!(read(storage, |txn| (txn.tenant().unwrap().seq, txn.row(id(1)).unwrap())), (0, None));
+}
+
+fn the_counter_counts_by_one(storage: &dyn Storage) {
+    write(storage, |txn| assert_eq!([txn.next_seq().unwrap(), txn.next_seq().unwrap()], [1, 2]));
+    write(storage, |txn| assert_eq!(txn.next_seq().unwrap(), 3));
+    assert_eq!(read(storage, |txn| txn.tenant().unwrap().seq), 3);
+}
+
+fn a_record_reads_back_as_it_was_stored(storage: &dyn Storage) {
+    let first = row(1, 1, &Audience::org());
+    let deleted = StoredRow { rev: 2, deleted_at: Some(2), ..first.clone() };
+    write(storage, |txn| txn.put_row(&first).unwrap());
+    assert_eq!(read(storage, |txn| txn.row(id(1)).unwrap()), Some(first.clone()));
+    assert_eq!(read(storage, |txn| txn.bodies(Kind::Unit).unwrap()), [(id(1), first.body.clone())]);
+    assert_eq!(read(storage, |txn| txn.bodies(Kind::Person).unwrap()), []);
+    write(storage, |txn| txn.put_row(&deleted).unwrap());
+    assert_eq!(read(storage, |txn| txn.row(id(1)).unwrap()), Some(deleted));
+    assert_eq!(read(storage, |txn| txn.bodies(Kind::Unit).unwrap()), []);
+}
+
+fn the_first_answer_to_an_op_stays(storage: &dyn Storage) {
+    let answer = OpAnswer { id: id(1), outcome: Outcome::Lost(vec!["name".to_owned()]), seq: 7, stamp: Timestamp(-3) };
+    write(storage, |txn| txn.keep_answer(&answer).unwrap());
+    let other = OpAnswer { outcome: Outcome::Ok, ..answer.clone() };
+    assert!(storage.begin(Purpose::Write).unwrap().keep_answer(&other).is_err());
+    assert_eq!(read(storage, |txn| [txn.answer(id(1)).unwrap(), txn.answer(id(2)).unwrap()]), [Some(answer), None]);
+}
+
+/// Stores three units in the audiences `old` (known at number 3), `new` (gained at 5) and `other` (not a member), a
+/// deleted one, and departures from `old` and `new`.
+fn store_a_feed(storage: &dyn Storage) -> [Audience; 3] {
+    let [old, new, other] = ["old", "new", "other"].map(|name| Audience::from(name.to_owned()));
+    write(storage, |txn| {
+        for (aud, seq, live) in [(&old, 1, true), (&new, 5, true), (&other, 5, false)] {
+            txn.put_member(&Member { person: person(1), aud: aud.clone(), seq, live }).unwrap();
+        }
+        for (n, rev, aud) in [(11, 2, &old), (12, 4, &old), (13, 3, &new), (14, 6, &other), (16, 9, &old)] {
+            txn.put_row(&row(n, rev, aud)).unwrap();
+        }
+        txn.put_row(&StoredRow { deleted_at: Some(7), ..row(15, 7, &old) }).unwrap();
+        for (aud, n, seq) in [(&old, 15, 7), (&old, 13, 3), (&new, 12, 4), (&old, 17, 8)] {
+            txn.put_gone(&Gone { aud: aud.clone(), id: id(n), seq }).unwrap();
+        }
+        txn.forget_gone(&old, id(17)).unwrap();
+    });
+    [old, new, other]
+}
+
+fn feed(storage: &dyn Storage, from: &FeedFrom, limit: usize) -> Vec<(u64, Uuid, Audience)> {
+    let mut places = Vec::new();
+    let mut each = |item| {
+        places.push(match item {
+            FeedItem::Row(row) => (row.rev, row.id, row.aud),
+            FeedItem::Gone(gone) => (gone.seq, gone.id, gone.aud),
+        });
+        if places.len() == limit { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    };
+    read(storage, |txn| txn.feed(person(1), from, &mut each).unwrap());
+    places
+}
+
+fn feed_start() -> FeedFrom {
+    FeedFrom { cursor: 3, head: 8, after: (0, Uuid::nil(), Audience::from(String::new())) }
+}
+
+fn the_feed_tells_in_order_what_is_visible(storage: &dyn Storage) {
+    let [old, new, _] = store_a_feed(storage);
+    // The gained audience whole, the known one since number 3, nothing beyond 8 and nothing of the other.
+    let expected = [(3, id(13), new), (4, id(12), old.clone()), (7, id(15), old)];
+    assert_eq!(feed(storage, &feed_start(), usize::MAX), expected);
+    let members = |txn: &mut dyn Txn| (txn.members_since(person(1), 1).unwrap().len(), txn.members().unwrap().len());
+    assert_eq!(read(storage, members), (2, 3));
+    assert!(read(storage, |txn| txn.is_member(person(1), &Audience::from("new".to_owned())).unwrap()));
+    assert!(!read(storage, |txn| txn.is_member(person(1), &Audience::from("other".to_owned())).unwrap()));
+}
+
+fn the_feed_goes_on_after_any_place(storage: &dyn Storage) {
+    store_a_feed(storage);
+    let whole = feed(storage, &feed_start(), usize::MAX);
+    for (n, place) in whole.iter().enumerate() {
+        let rest = feed(storage, &FeedFrom { after: place.clone(), ..feed_start() }, usize::MAX);
+        assert_eq!(rest, whole[n + 1..]);
+        assert_eq!(feed(storage, &feed_start(), n + 1), whole[..=n]);
+    }
+}
+
+fn an_invitation_is_good_once_and_until_it_expires(storage: &dyn Storage) {
+    let account = Account { name: "veikko".to_owned(), person: person(1), password_hash: None };
+    write(storage, |txn| {
+        txn.put_account(&account).unwrap();
+        txn.put_invitation("veikko", "old", Timestamp(100)).unwrap();
+        txn.put_invitation("veikko", "new", Timestamp(100)).unwrap();
+    });
+    write(storage, |txn| {
+        assert!(!txn.take_invitation("veikko", "old", Timestamp(1)).unwrap());
+        assert!(!txn.take_invitation("veikko", "new", Timestamp(100)).unwrap());
+        assert!(txn.take_invitation("veikko", "new", Timestamp(99)).unwrap());
+        assert!(!txn.take_invitation("veikko", "new", Timestamp(99)).unwrap());
+    });
+    let changed = Account { password_hash: Some("hash".to_owned()), ..account };
+    write(storage, |txn| txn.put_account(&changed).unwrap());
+    assert_eq!(read(storage, |txn| txn.accounts().unwrap()), std::slice::from_ref(&changed));
+    assert_eq!(read(storage, |txn| txn.account("veikko").unwrap()), Some(changed));
+    assert_eq!(read(storage, |txn| txn.account("aino").unwrap()), None);
+}
+
+fn sessions_end_one_by_one_by_person_and_by_age(storage: &dyn Storage) {
+    let left = |storage: &dyn Storage| -> Vec<&str> {
+        let is_there = |token: &&str| read(storage, |txn| txn.session(token).unwrap().is_some());
+        ["a", "b", "c", "d"].into_iter().filter(is_there).collect()
+    };
+    write(storage, |txn| {
+        for (token, n, used_at) in [("a", 1, 10), ("b", 1, 20), ("c", 2, 30), ("d", 3, 40)] {
+            txn.put_session(token, &Session { person: person(n), used_at: Timestamp(used_at) }).unwrap();
+        }
+    });
+    write(storage, |txn| txn.end_session("a").unwrap());
+    assert_eq!(left(storage), ["b", "c", "d"]);
+    write(storage, |txn| txn.end_sessions_unused_since(Timestamp(20)).unwrap());
+    assert_eq!(left(storage), ["c", "d"]);
+    write(storage, |txn| txn.end_sessions_of(person(2)).unwrap());
+    assert_eq!(left(storage), ["d"]);
+}
+
+fn a_blob_grows_until_it_is_complete(storage: &dyn Storage) {
+    let hash = AttachmentHash::of(b"abcdef");
+    let state = |storage: &dyn Storage| {
+        let state = read(storage, |txn| txn.blob_state(&hash).unwrap());
+        (state.received_bytes, state.complete)
+    };
+    assert_eq!(state(storage), (0, false));
+    for part in ["", "abc", "", "def"] {
+        write(storage, |txn| txn.append_blob(&hash, part.as_bytes()).unwrap());
+    }
+    assert_eq!(state(storage), (6, false));
+    write(storage, |txn| txn.complete_blob(&hash).unwrap());
+    assert_eq!(state(storage), (6, true));
+    assert_eq!(read(storage, |txn| txn.blob_bytes(&hash).unwrap()), b"abcdef");
+    write(storage, |txn| txn.drop_blob(&hash).unwrap());
+    assert_eq!((state(storage), read(storage, |txn| txn.blob_bytes(&hash).unwrap())), ((0, false), Vec::new()));
+}

@@ -1,0 +1,181 @@
+//! The embedded storage: one SQLite file for each tenant, with one writer at a time.
+
+mod accounts;
+mod blobs;
+mod records;
+
+use super::{Purpose, Storage, StorageError, Txn};
+use rusqlite::{Connection, params};
+use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// The migrations in order; the number of those that ran is the database's `user_version`.
+///
+/// They are append-only, and each must suit the version of the server before it too.
+const MIGRATIONS: [&str; 3] = [
+    include_str!("sqlite/0001_records.sql"),
+    include_str!("sqlite/0002_accounts.sql"),
+    include_str!("sqlite/0003_blobs.sql"),
+];
+
+/// How long to wait for another process that has the file locked, for example `lahituki-server invite`.
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// What a database is born with; random, so it comes from outside.
+#[derive(Debug, Clone, Copy)]
+pub struct Birth {
+    /// The first lineage of the data.
+    pub epoch: Uuid,
+    /// The key of the page tokens.
+    pub secret: [u8; 32],
+}
+
+/// A tenant's SQLite file.
+pub struct Sqlite {
+    connection: Mutex<Connection>,
+}
+
+impl Sqlite {
+    /// Opens a tenant's file, makes it when it is missing, and brings its tables up to date.
+    ///
+    /// # Errors
+    /// When the file cannot be opened or written, or a newer server wrote it.
+    pub fn open(path: &Path, birth: &Birth) -> Result<Self, StorageError> {
+        Self::prepare(Connection::open(path)?, birth)
+    }
+
+    /// Opens an empty database that lives as long as the value.
+    ///
+    /// # Errors
+    /// When there is no memory for it.
+    pub fn in_memory(birth: &Birth) -> Result<Self, StorageError> {
+        Self::prepare(Connection::open_in_memory()?, birth)
+    }
+
+    fn prepare(mut connection: Connection, birth: &Birth) -> Result<Self, StorageError> {
+        connection.busy_timeout(BUSY_TIMEOUT)?;
+        connection.execute_batch("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;")?;
+        connection.set_prepared_statement_cache_capacity(64);
+        migrate(&mut connection, birth)?;
+        Ok(Self { connection: Mutex::new(connection) })
+    }
+}
+
+fn migrate(connection: &mut Connection, birth: &Birth) -> Result<(), StorageError> {
+    let txn = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
+    let found: usize = txn.query_row("select user_version from pragma_user_version", [], |row| row.get(0))?;
+    let known = MIGRATIONS.len();
+    let missing = MIGRATIONS.get(found..).ok_or(StorageError::TooNew { found, known })?;
+    for migration in missing {
+        txn.execute_batch(migration)?;
+    }
+    txn.pragma_update(None, "user_version", known)?;
+    txn.execute(
+        "insert or ignore into tenant (only_row, epoch, seq, secret) values (1, ?, 0, ?)",
+        params![birth.epoch.to_string(), birth.secret],
+    )?;
+    Ok(txn.commit()?)
+}
+
+impl Storage for Sqlite {
+    fn begin(&self, purpose: Purpose) -> Result<Box<dyn Txn + '_>, StorageError> {
+        // A poisoned lock means that a thread died in a transaction, which its drop has undone.
+        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        connection.execute_batch(match purpose {
+            Purpose::Read => "begin deferred",
+            Purpose::Write => "begin immediate",
+        })?;
+        Ok(Box::new(SqliteTxn { connection }))
+    }
+}
+
+/// A transaction on the tenant's one connection.
+struct SqliteTxn<'a> {
+    connection: MutexGuard<'a, Connection>,
+}
+
+impl Txn for SqliteTxn<'_> {
+    fn commit(self: Box<Self>) -> Result<(), StorageError> {
+        Ok(self.connection.execute_batch("commit")?)
+    }
+}
+
+impl Drop for SqliteTxn<'_> {
+    fn drop(&mut self) {
+        if !self.connection.is_autocommit()
+            && let Err(error) = self.connection.execute_batch("rollback")
+        {
+            tracing::error!(%error, "a transaction could not be rolled back");
+        }
+    }
+}
+
+impl From<rusqlite::Error> for StorageError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(Box::new(error))
+    }
+}
+
+/// Reads a stored text as what it was written from.
+fn read<T: std::str::FromStr>(text: &str, what: &'static str) -> Result<T, StorageError> {
+    text.parse().map_err(|_| StorageError::Damaged { what })
+}
+
+/// Reads a stored JSON text as what it was written from.
+fn read_json<T: serde::de::DeserializeOwned>(text: &str, what: &'static str) -> Result<T, StorageError> {
+    serde_json::from_str(text).map_err(|_| StorageError::Damaged { what })
+}
+
+/// Returns the JSON text of something whose maps all have text keys, which therefore always has one.
+fn json<T: serde::Serialize>(value: &T) -> Result<String, StorageError> {
+    serde_json::to_string(value).map_err(|error| StorageError::Database(Box::new(error)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::storage::conformance;
+
+    const BIRTH: Birth = Birth { epoch: Uuid::from_u128(1), secret: [1; 32] };
+
+    #[test]
+    fn it_does_what_every_storage_must() {
+        for (name, check) in conformance::CHECKS {
+            println!("{name}");
+            check(&Sqlite::in_memory(&BIRTH).unwrap());
+        }
+    }
+
+    #[test]
+    fn a_file_keeps_its_lineage_when_it_is_opened_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("default.db");
+        drop(Sqlite::open(&file, &BIRTH).unwrap());
+        let again = Sqlite::open(&file, &Birth { epoch: Uuid::from_u128(2), secret: [2; 32] }).unwrap();
+        let tenant = again.begin(Purpose::Read).unwrap().tenant().unwrap();
+        assert_eq!((tenant.epoch, tenant.secret), (BIRTH.epoch, BIRTH.secret));
+    }
+
+    #[test]
+    fn a_file_of_a_newer_server_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("default.db");
+        drop(Sqlite::open(&file, &BIRTH).unwrap());
+        Connection::open(&file).unwrap().pragma_update(None, "user_version", 999).unwrap();
+        assert!(matches!(Sqlite::open(&file, &BIRTH), Err(StorageError::TooNew { found: 999, .. })));
+    }
+
+    #[test]
+    fn the_feed_is_read_from_indexes_without_sorting() {
+        let storage = Sqlite::in_memory(&BIRTH).unwrap();
+        let connection = storage.connection.lock().unwrap();
+        let sql = format!("explain query plan {}", include_str!("sqlite/feed.sql"));
+        let mut statement = connection.prepare(&sql).unwrap();
+        let places = rusqlite::params_from_iter((0..statement.parameter_count()).map(|_| 0));
+        let steps = statement.query_map(places, |row| row.get::<_, String>("detail")).unwrap();
+        let plan: Vec<String> = steps.map(Result::unwrap).collect();
+        assert!(plan.iter().all(|step| !step.contains("TEMP B-TREE") && !step.starts_with("SCAN")), "{plan:#?}");
+    }
+}
