@@ -17,7 +17,8 @@ export const MATTERS = [
   'TIETOTURVA',
   'MUU',
 ] as const;
-type MatterCode = (typeof MATTERS)[number];
+/** The code of a matter. */
+export type MatterCode = (typeof MATTERS)[number];
 
 /** A matter's name: *Kirjautuminen ja salasanat*. */
 export function matterWords(matter: MatterCode): string {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { filterOf, spanOf, withoutFilters } from './filters';
+
+test.each([
+  [{}, '2026-11-22', { from: '2026-11-01', until: '2026-11-30' }],
+  [{ period: 'month' }, '2028-02-10', { from: '2028-02-01', until: '2028-02-29' }],
+  [{ period: 'week' }, '2026-11-22', { from: '2026-11-16', until: '2026-11-22' }],
+  [{ period: 'year' }, '2026-11-22', { from: '2026-08-01', until: '2027-07-31' }],
+  [{ period: 'year' }, '2027-07-31', { from: '2026-08-01', until: '2027-07-31' }],
+  [{ period: 'own', from: '2026-09-01', until: '2026-02-30' }, '2026-11-22', { from: '2026-09-01' }],
+  [{ period: 'nonsense' }, '2026-11-22', { from: '2026-11-01', until: '2026-11-30' }],
+])('%j on %s is the days %j', (params, today, span) => {
+  expect(spanOf(params, today)).toEqual(span);
+});
+
+test('without filters I see my own entries', () => {
+  expect(filterOf({ period: 'own' }, 'me', '2026-11-22', 100)).toEqual({ person: 'me', limit: 100 });
+});
+
+test('every filter of the address narrows the list, and what is not a code does not', () => {
+  const params = { period: 'own', who: 'all', unit: 'u1', matter: 'WILMA', result: 'solved' };
+  expect(filterOf(params, 'me', '2026-11-22', 100)).toEqual({ unit: 'u1', matter: 'WILMA', result: 'solved', limit: 100 });
+  expect(filterOf({ ...params, matter: 'X', result: 'Y' }, 'me', '2026-11-22', 100)).toEqual({ unit: 'u1', limit: 100 });
+});
+
+test('clearing the filters keeps what is open', () => {
+  expect(withoutFilters({ who: 'all', period: 'week', id: 'e1' })).toEqual({ id: 'e1' });
+});
