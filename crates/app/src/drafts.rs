@@ -1,5 +1,8 @@
 //! Text that is being typed, kept on this laptop so that a crash loses nothing.
 
+use crate::commands::Nothing;
+use crate::{Failure, Reading, Writing};
+use lahituki_store::drafts;
 use serde::Deserialize;
 use ts_rs::TS;
 
@@ -19,15 +22,11 @@ pub struct Draft {
     pub text: String,
 }
 
-/// Stub.
-pub(crate) fn get(_reading: &crate::Reading<'_>, _arg: DraftArg) -> Result<Option<String>, crate::Failure> {
-    Err(crate::Failure::not_found())
+pub(crate) fn get(reading: &Reading<'_>, arg: DraftArg) -> Result<Option<String>, Failure> {
+    Ok(drafts::get(reading.db, &arg.key)?)
 }
 
-/// Stub.
-pub(crate) fn put(
-    _writing: &mut crate::Writing<'_, '_>,
-    _arg: Draft,
-) -> Result<crate::commands::Nothing, crate::Failure> {
-    Err(crate::Failure::not_found())
+pub(crate) fn put(writing: &mut Writing<'_, '_>, draft: Draft) -> Result<Nothing, Failure> {
+    writing.txn.keep_draft(&draft.key, &draft.text)?;
+    Ok(Nothing {})
 }

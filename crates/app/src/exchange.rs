@@ -1,8 +1,10 @@
 //! How the exchange with the server stands, as the status line shows it.
 
 mod status;
+mod waiting;
 
 pub(crate) use status::{now, status};
+pub(crate) use waiting::{dismiss, waiting};
 
 use lahituki_domain::{Kind, Timestamp};
 use serde::Serialize;
@@ -80,20 +82,4 @@ pub struct OpArg {
     /// The change.
     #[ts(type = "string")]
     pub op: Uuid,
-}
-
-/// Stub.
-pub(crate) fn waiting(
-    _reading: &crate::Reading<'_>,
-    _arg: crate::commands::Nothing,
-) -> Result<Vec<WaitingChange>, crate::Failure> {
-    Err(crate::Failure::not_found())
-}
-
-/// Stub.
-pub(crate) fn dismiss(
-    _writing: &mut crate::Writing<'_, '_>,
-    _arg: OpArg,
-) -> Result<crate::commands::Nothing, crate::Failure> {
-    Err(crate::Failure::not_found())
 }

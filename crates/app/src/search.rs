@@ -1,5 +1,11 @@
 //! One search over everything that I may see.
 
+mod names;
+mod texts;
+
+use crate::spans::utf16;
+use crate::{Failure, Reading};
+use lahituki_language::{Language, highlight};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -43,7 +49,15 @@ pub enum HitKind {
     VisitEntry,
 }
 
-/// Stub.
-pub(crate) fn everything(_reading: &crate::Reading<'_>, _arg: SearchArg) -> Result<Vec<Hit>, crate::Failure> {
-    Err(crate::Failure::not_found())
+/// Returns the units and people that are called so, then the articles and entries that say so; best first in each.
+pub(crate) fn everything(reading: &Reading<'_>, arg: SearchArg) -> Result<Vec<Hit>, Failure> {
+    let limit = arg.limit.clamp(1, 50);
+    let mut hits = names::units(reading, &arg.query, limit as usize)?;
+    hits.extend(names::people(reading, &arg.query, limit as usize)?);
+    hits.extend(texts::articles(reading, &arg.query, limit)?);
+    hits.extend(texts::entries(reading, &arg.query, limit)?);
+    for hit in &mut hits {
+        hit.title_hits = utf16(&hit.title, &highlight(&hit.title, &arg.query, Language::Fi));
+    }
+    Ok(hits)
 }

@@ -1,9 +1,53 @@
 //! What a thing is called where there is room for one line.
 
-use lahituki_domain::Day;
+use crate::{Failure, Reading};
+use lahituki_domain::ids::{PersonId, UnitId};
+use lahituki_domain::{Body, Day, Kind};
+use lahituki_store::people;
 
 /// The most letters of a longer text that stand for it.
 const FIRST_LETTERS: usize = 80;
+
+/// Returns a record's name, first words, or place and day; empty when its body says none of them.
+pub(crate) fn title(reading: &Reading<'_>, kind: Kind, body: &Body) -> Result<String, Failure> {
+    Ok(match kind {
+        Kind::Person => joined([field(body, "called_name"), field(body, "last_name")]),
+        Kind::Unit | Kind::Room | Kind::Attachment => field(body, "name").to_owned(),
+        Kind::Article => first_words(field(body, "title")),
+        Kind::Device => joined([field(body, "tag"), field(body, "model")]),
+        Kind::Engagement => whose(reading, body)?,
+        Kind::Slot | Kind::Visit => place_and_day(reading, body)?,
+        Kind::VisitEntry | Kind::TimeEntry => match field(body, "text") {
+            "" => place_and_day(reading, body)?,
+            text => first_words(text),
+        },
+    })
+}
+
+/// Returns a field that is a text; empty when it is missing or no text.
+pub(crate) fn field<'b>(body: &'b Body, name: &str) -> &'b str {
+    body.get(name).and_then(|value| value.as_str()).unwrap_or_default()
+}
+
+fn whose(reading: &Reading<'_>, body: &Body) -> Result<String, Failure> {
+    let Ok(id) = field(body, "person").parse() else { return Ok(String::new()) };
+    let person = people::person(reading.db, PersonId(id))?;
+    Ok(person.map(|person| person.full_name()).unwrap_or_default())
+}
+
+fn place_and_day(reading: &Reading<'_>, body: &Body) -> Result<String, Failure> {
+    let unit = match field(body, "unit").parse() {
+        Ok(id) => people::unit(reading.db, UnitId(id))?,
+        Err(_) => None,
+    };
+    let day = field(body, "day").parse().map(written).unwrap_or_default();
+    Ok(joined([unit.as_ref().map_or("", |unit| unit.name.as_str()), &day]))
+}
+
+fn joined<const N: usize>(parts: [&str; N]) -> String {
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    parts.join(" ")
+}
 
 /// Returns the beginning of a text on one line, cut between words where it is long.
 pub(crate) fn first_words(text: &str) -> String {

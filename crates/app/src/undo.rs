@@ -1,8 +1,15 @@
 //! Taking back the last change, and doing it again.
 
+use crate::commands::Nothing;
+use crate::context::from_snake;
+use crate::{Failure, Reading, Writing};
 use lahituki_domain::Timestamp;
+use lahituki_store::undo::{self, StepRow};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+/// How many steps the list shows.
+const SHOWN_STEPS: u32 = 50;
 
 /// Something that a person did, with all the records that it touched.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -58,23 +65,26 @@ pub enum StepLabel {
     ChangeSite,
 }
 
-/// Stub.
-pub(crate) fn list(_reading: &crate::Reading<'_>, _arg: crate::commands::Nothing) -> Result<Vec<Step>, crate::Failure> {
-    Err(crate::Failure::not_found())
+pub(crate) fn list(reading: &Reading<'_>, _: Nothing) -> Result<Vec<Step>, Failure> {
+    Ok(undo::steps(reading.db, SHOWN_STEPS)?.into_iter().filter_map(step).collect())
 }
 
-/// Stub.
-pub(crate) fn last(
-    _writing: &mut crate::Writing<'_, '_>,
-    _arg: crate::commands::Nothing,
-) -> Result<Option<Step>, crate::Failure> {
-    Err(crate::Failure::not_found())
+pub(crate) fn last(writing: &mut Writing<'_, '_>, _: Nothing) -> Result<Option<Step>, Failure> {
+    Ok(writing.txn.undo()?.and_then(step))
 }
 
-/// Stub.
-pub(crate) fn again(
-    _writing: &mut crate::Writing<'_, '_>,
-    _arg: crate::commands::Nothing,
-) -> Result<Option<Step>, crate::Failure> {
-    Err(crate::Failure::not_found())
+pub(crate) fn again(writing: &mut Writing<'_, '_>, _: Nothing) -> Result<Option<Step>, Failure> {
+    Ok(writing.txn.redo()?.and_then(step))
+}
+
+/// Returns a step, or `None` for one that only a newer version has words for.
+fn step(row: StepRow) -> Option<Step> {
+    Some(Step {
+        id: row.id,
+        label: from_snake(&row.info.label)?,
+        about: row.info.about,
+        at: row.at,
+        undone: row.undone,
+        partly: row.partly,
+    })
 }

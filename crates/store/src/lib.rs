@@ -32,6 +32,7 @@ mod write;
 pub use error::StoreError;
 pub use open::{Key, Read, Store};
 pub use outbox::PendingOp;
+pub use record::body;
 pub use rescue::{Rescued, rescue};
 pub use sync_txn::{BaseRow, RowChange, SyncTxn};
 pub use write::{StepInfo, WriteTxn};

@@ -1,6 +1,6 @@
 //! Records as rows: the one place that reads and writes the tables of the kinds.
 
-use crate::{StoreError, search};
+use crate::{Read, StoreError, search};
 use lahituki_domain::{Audience, Body, Entity, Kind};
 use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, OptionalExtension, Params, Row, named_params};
@@ -12,6 +12,14 @@ pub(crate) struct Stored {
     pub(crate) aud: Audience,
     pub(crate) rev: u64,
     pub(crate) body: Body,
+}
+
+/// Returns the fields of a record of any kind, or `None` when there is none of this id here.
+///
+/// # Errors
+/// Those of the database.
+pub fn body(read: &Read<'_>, kind: Kind, id: Uuid) -> Result<Option<Body>, StoreError> {
+    Ok(get(read.connection, kind, id)?.map(|stored| stored.body))
 }
 
 pub(crate) fn get(connection: &Connection, kind: Kind, id: Uuid) -> Result<Option<Stored>, StoreError> {

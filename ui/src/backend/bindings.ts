@@ -728,7 +728,7 @@ day: Day,
  */
 minutes: number, 
 /**
- * What they went to, in the order of writing.
+ * What they went to: visits first, and each sort in the order of writing.
  */
 rows: Array<TimeRow>, };
 
@@ -799,6 +799,10 @@ text: string,
  * The words that were not understood, as `[start, end]` in UTF-16 units of the line; they stay in the text.
  */
 unknown: Array<[number, number]>, 
+/**
+ * Whether a personal identity code was found; it is masked in the text and never stored.
+ */
+masked: boolean, 
 /**
  * The units that an ambiguous word could mean.
  */
@@ -1223,7 +1227,7 @@ valid_until: Day | null,
  */
 digivastaava: string, 
 /**
- * The coming slots there, at most ten, with whose they are in `with`.
+ * The coming slots there, at most ten, with whose they are in `with`; their `unit` is this one and left out.
  */
 coming: Array<Stop>, 
 /**
