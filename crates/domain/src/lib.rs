@@ -7,6 +7,7 @@
 pub mod access;
 pub mod calendar;
 pub mod devices;
+pub mod hetu;
 pub mod ids;
 pub mod kind;
 pub mod knowledge;
