@@ -2,5 +2,6 @@
 
 fn main() {
     let manifest = tauri_build::AppManifest::new().commands(&["call"]);
-    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest)).expect("tauri.conf.json and the capabilities are valid");
+    tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))
+        .expect("tauri.conf.json and the capabilities are valid");
 }

@@ -1,6 +1,62 @@
-//! The desktop program.
+//! The desktop program: the window around the app, and what only a desktop has (keychain, notifications, tray).
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
-fn main() {
-    tauri::Builder::default().run(tauri::generate_context!()).expect("window");
+mod desk;
+mod keychain;
+mod notifications;
+mod tray;
+mod window;
+
+use anyhow::Context;
+use lahituki_app::{App, Failure};
+use std::sync::Arc;
+use tauri::{AppHandle, Manager, RunEvent, State, WindowEvent};
+use tracing_subscriber::EnvFilter;
+
+/// The one command of the window: a command of the app's table by its name.
+#[tauri::command]
+async fn call(
+    desktop: AppHandle,
+    app: State<'_, App>,
+    name: String,
+    arg: serde_json::Value,
+) -> Result<serde_json::Value, Failure> {
+    if name == window::CONTENT_SHOWN {
+        window::report_ready();
+        tray::build(&desktop);
+        return Ok(serde_json::Value::Null);
+    }
+    app.call(&name, arg).await
+}
+
+fn main() -> anyhow::Result<()> {
+    tracing_subscriber::fmt().with_env_filter(EnvFilter::from_default_env()).with_writer(std::io::stderr).init();
+    tauri::Builder::default()
+        // First, so that a second start does nothing but raise this window.
+        .plugin(tauri_plugin_single_instance::init(|desktop, _, _| window::raise(desktop)))
+        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(window::quick_log_key())
+        .invoke_handler(tauri::generate_handler![call])
+        .setup(|desktop| Ok(start(desktop.handle())?))
+        .build(tauri::generate_context!())
+        .context("starting the window")?
+        .run(|desktop, event| {
+            // The network may be back when someone looks at the window again.
+            if let RunEvent::WindowEvent { event: WindowEvent::Focused(true), .. } = event {
+                let app = desktop.state::<App>().inner().clone();
+                tauri::async_runtime::spawn(async move { app.wake().await });
+            }
+        });
+    Ok(())
+}
+
+fn start(desktop: &AppHandle) -> anyhow::Result<()> {
+    let profile = desk::profile(desktop)?;
+    // The app starts tasks of its own, so it starts within the window's runtime.
+    let listener = Arc::new(desk::Desk::new(desktop.clone()));
+    let app = tauri::async_runtime::block_on(async {
+        App::start(profile, Arc::new(keychain::SystemKeychain::default()), Arc::new(desk::SystemClock), listener)
+    });
+    desktop.manage(app);
+    window::open(desktop).context("opening the window")
 }

@@ -8,3 +8,8 @@ notice-week-published = Your shifts of week { $week } are published
 notice-week-published-text = { $count } shifts. Open and confirm.
 # Stands for the place when the shift has no school or daycare centre.
 notice-no-place = other work
+
+# The menu of the icon beside the clock.
+tray-open = Open Lähituki
+tray-quick-log = Log…
+tray-quit = Quit

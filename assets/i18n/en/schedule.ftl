@@ -63,8 +63,6 @@ week-hint = Drag on a free place for a new slot, or press N. Move a slot by drag
 week-own = own slots
 # Spoken name of a cell.
 week-cell = { $person }, { $day }, no slots
-# Spoken name of a slot: time, place, kind, then states.
-week-slot = { $time }, { $place }, { $kind }
 week-actions = Actions of the slot: { $slot }
 
 ## A slot

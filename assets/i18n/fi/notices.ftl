@@ -8,3 +8,8 @@ notice-week-published = Viikon { $week } vuorosi on julkaistu
 notice-week-published-text = { $count } vuoroa. Avaa ja kuittaa.
 # Käytetään paikan sijasta, kun vuorolla ei ole koulua tai päiväkotia.
 notice-no-place = muu työ
+
+# Kellon vieressä olevan kuvakkeen valikko.
+tray-open = Avaa Lähituki
+tray-quick-log = Kirjaa…
+tray-quit = Lopeta

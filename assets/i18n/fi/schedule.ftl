@@ -63,8 +63,6 @@ week-hint = Vedä tyhjään kohtaan uusi vuoro tai paina N. Vuoro siirtyy vetäm
 week-own = omat vuorot
 # Spoken name of a cell: "Veikko Laine, tiistai 24. marraskuuta, vapaa".
 week-cell = { $person }, { $day }, ei vuoroja
-# Spoken name of a slot: time, place, kind, then states.
-week-slot = { $time }, { $place }, { $kind }
 week-actions = Vuoron toiminnot: { $slot }
 
 ## A slot

@@ -8,3 +8,8 @@ notice-week-published = Dina pass för vecka { $week } är publicerade
 notice-week-published-text = { $count } pass. Öppna och bekräfta.
 # Används i stället för platsen när passet inte har någon skola eller daghem.
 notice-no-place = annat arbete
+
+# Menyn för ikonen bredvid klockan.
+tray-open = Öppna Lähituki
+tray-quick-log = Anteckna…
+tray-quit = Avsluta

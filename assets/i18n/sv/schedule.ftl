@@ -63,8 +63,6 @@ week-hint = Dra på en tom plats för ett nytt pass eller tryck N. Flytta ett pa
 week-own = egna pass
 # Läses upp för en ruta.
 week-cell = { $person }, { $day }, inga pass
-# Läses upp för ett pass: tid, plats, slag, sedan tillstånd.
-week-slot = { $time }, { $place }, { $kind }
 week-actions = Åtgärder för passet: { $slot }
 
 ## Ett pass

@@ -3,6 +3,7 @@
 use crate::context::{Reading, Writing};
 use crate::ports::{Clock, Keychain, Listener};
 use crate::session::Session;
+use crate::texts::Texts;
 use crate::{Failure, FailureCode, commands, notices, session};
 use chrono::{DateTime, Utc};
 use lahituki_domain::access::Actor;
@@ -89,6 +90,13 @@ impl App {
             tracing::debug!(command = name, code = ?failure.code, message = %failure.message, "a command failed");
         }
         answer
+    }
+
+    /// Returns the words of the tray's menu: open, quick log, quit.
+    pub async fn tray_words(&self) -> [String; 3] {
+        let language = session::settings(self, commands::Nothing {}).await.map(|settings| settings.language);
+        let texts = Texts::new(language.unwrap_or_default());
+        ["tray-open", "tray-quick-log", "tray-quit"].map(|key| texts.get(key, &[]))
     }
 
     /// Asks for an exchange with the server at once, for example because the window has the focus again.

@@ -62,22 +62,22 @@ impl Words<'_> {
             was = format!("{was} {}", self.place(before)?);
         }
         let text = self.texts.get("notice-slot-moved-text", &[("after", &self.when(after)), ("before", &was)]);
-        Ok(Notification { title, text, route: route(after) })
+        Ok(opening(title, text, "slot", after.id.to_string()))
     }
 
     fn cancelled(&self, slot: &ScheduleSlot) -> Result<Notification, StoreError> {
         let title = self.texts.get("notice-slot-cancelled", &[("place", &self.place(slot)?)]);
-        Ok(Notification { title, text: self.when(slot), route: week_route(slot.day.week()) })
+        Ok(opening(title, self.when(slot), "week", written(slot.day.week())))
     }
 
     fn appeared(&self, week: IsoWeek, slots: &[ScheduleSlot]) -> Result<Notification, StoreError> {
         if let [slot] = slots {
             let title = self.texts.get("notice-slot-added", &[("place", &self.place(slot)?)]);
-            return Ok(Notification { title, text: self.when(slot), route: route(slot) });
+            return Ok(opening(title, self.when(slot), "slot", slot.id.to_string()));
         }
         let title = self.texts.get("notice-week-published", &[("week", &week.week.to_string())]);
         let text = self.texts.get("notice-week-published-text", &[("count", &slots.len().to_string())]);
-        Ok(Notification { title, text, route: week_route(week) })
+        Ok(opening(title, text, "week", written(week)))
     }
 
     fn place(&self, slot: &ScheduleSlot) -> Result<String, StoreError> {
@@ -90,10 +90,11 @@ impl Words<'_> {
     }
 }
 
-fn route(slot: &ScheduleSlot) -> String {
-    format!("schedule/slot/{}", slot.id)
+/// Returns a notification that opens the schedule.
+fn opening(title: String, text: String, param: &'static str, value: String) -> Notification {
+    Notification { title, text, view: "schedule", params: vec![(param, value)] }
 }
 
-fn week_route(week: IsoWeek) -> String {
-    format!("schedule?week={}-W{:02}", week.year, week.week)
+fn written(week: IsoWeek) -> String {
+    format!("{}-W{:02}", week.year, week.week)
 }

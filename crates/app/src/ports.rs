@@ -37,9 +37,6 @@ pub trait Listener: Send + Sync {
     /// The state of the exchange changed: ask `sync.status` again.
     fn status(&self);
 
-    /// Someone signed in or out.
-    fn session(&self);
-
     /// Tells the person something outside the window.
     fn notify(&self, notification: Notification);
 }
@@ -51,6 +48,8 @@ pub struct Notification {
     pub title: String,
     /// The text.
     pub text: String,
-    /// Where the window goes when it is clicked, as a route, for example `schedule/slot/<id>`.
-    pub route: String,
+    /// The view to which the window goes when it is clicked.
+    pub view: &'static str,
+    /// The parameters of that view, by name.
+    pub params: Vec<(&'static str, String)>,
 }

@@ -60,7 +60,6 @@ pub(crate) async fn sign_out(app: &App, _: Nothing) -> Result<Nothing, Failure> 
     })
     .await?;
     *app.inner.session.write().await = None;
-    app.inner.listener.session();
     // Without a network the token dies of age; it is no longer on this laptop.
     let _ = tokio::time::timeout(Duration::from_secs(3), session.remote.sign_out()).await;
     Ok(Nothing {})
@@ -90,7 +89,6 @@ async fn enter(app: &App, server: String, name: String, signed_in: SignedIn) -> 
     let _ = tokio::time::timeout(FIRST_EXCHANGE, session.driver.first_answer()).await;
     *app.inner.session.write().await = Some(session);
     app.set_trouble("");
-    app.inner.listener.session();
     Ok(Nothing {})
 }
 

@@ -1,0 +1,91 @@
+//! The machine around the app, as far as a browser has one.
+
+use lahituki_app::ports::{Clock, Keychain, KeychainError, Listener, Notification};
+use lahituki_domain::{Kind, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
+use tokio::sync::broadcast;
+
+/// Secrets in a plain file: for development, where the system's keychain may not be there.
+pub struct FileKeychain {
+    path: PathBuf,
+    turn: Mutex<()>,
+}
+
+impl FileKeychain {
+    /// Returns the keychain in a file, which is made at the first secret.
+    pub fn new(path: PathBuf) -> Self {
+        Self { path, turn: Mutex::new(()) }
+    }
+
+    fn all(&self) -> BTreeMap<String, String> {
+        let text = std::fs::read_to_string(&self.path).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+}
+
+impl Keychain for FileKeychain {
+    fn get(&self, name: &str) -> Result<Option<String>, KeychainError> {
+        Ok(self.all().remove(name))
+    }
+
+    fn set(&self, name: &str, secret: &str) -> Result<(), KeychainError> {
+        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.all();
+        all.insert(name.to_owned(), secret.to_owned());
+        let write = || {
+            std::fs::create_dir_all(self.path.parent().unwrap_or(&self.path))?;
+            std::fs::write(&self.path, serde_json::to_string(&all)?)
+        };
+        write().map_err(|error: std::io::Error| KeychainError(error.to_string()))
+    }
+}
+
+/// The computer's clock.
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    fn wall(&self) -> Timestamp {
+        let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+        Timestamp(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
+    }
+}
+
+/// What the app tells, as named events with a JSON payload, to every browser that listens.
+pub struct Stream {
+    sender: broadcast::Sender<(&'static str, String)>,
+}
+
+impl Default for Stream {
+    fn default() -> Self {
+        Self { sender: broadcast::Sender::new(64) }
+    }
+}
+
+impl Stream {
+    /// Returns what is told from now on.
+    pub fn listen(&self) -> broadcast::Receiver<(&'static str, String)> {
+        self.sender.subscribe()
+    }
+
+    fn tell(&self, name: &'static str, payload: serde_json::Value) {
+        // Nobody may be listening.
+        let _ = self.sender.send((name, payload.to_string()));
+    }
+}
+
+impl Listener for Stream {
+    fn changed(&self, kinds: &BTreeSet<Kind>) {
+        self.tell("changed", serde_json::json!(kinds));
+    }
+
+    fn status(&self) {
+        self.tell("status", serde_json::Value::Null);
+    }
+
+    fn notify(&self, notification: Notification) {
+        tracing::info!(title = notification.title, text = notification.text, "notification");
+    }
+}
