@@ -44,7 +44,7 @@ sign-in-trouble = The data on this computer could not be opened. Sign in again.
 error-internal = Something went wrong. Try again.
 error-wrong_credentials = The user name or the password is wrong. Check both.
 error-wrong_code = The invitation code is wrong, too old or already used. Ask your contact person for a new one.
-error-server_unreachable = The server cannot be reached. Check the network and the server's address.
+error-unreachable = The server cannot be reached. Check the network and the server's address.
 error-not_our_server = No Lähituki server answers at this address. Check it. In a guest network, first sign in to the network with a browser.
 error-certificate = The server's certificate cannot be trusted. Ask an administrator before going on.
 error-weak_password = The password is too short or easy to guess. Write at least 10 characters.
@@ -52,10 +52,16 @@ error-rate_limited = There were too many attempts. Wait a moment and try again.
 error-server_error = The server has a fault. Try again in a moment.
 error-too_new = The data was made by a newer Lähituki. Update the program.
 error-too_old = The program is too old for this server. Update it.
-error-not_allowed = You are not allowed to do this.
+error-no_right = You are not allowed to do this.
 error-not_found = This no longer exists.
 error-invalid = Something is wrong with what was given. Check it.
 error-signed_out = You have been signed out. Sign in again.
+error-incomplete = Something is still missing. Fill it in.
+error-disk_full = The disk is full, so nothing was saved. Free some space and try again.
+error-damaged = The data on this computer is damaged. Start Lähituki again and it repairs it.
+error-no_keychain = The computer's keychain cannot be used, so the data cannot be opened. Sign in to the computer again or ask an administrator.
+error-too_large = The file is too large. The limit is 10 megabytes.
+error-not_an_image = The file is not an image. Choose a PNG, JPEG, WebP or GIF image.
 
 ## The person's menu
 person-menu = Your choices

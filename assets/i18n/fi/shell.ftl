@@ -44,7 +44,7 @@ sign-in-trouble = Tämän koneen tietoja ei saatu auki. Kirjaudu uudestaan.
 error-internal = Jokin meni vikaan. Yritä uudestaan.
 error-wrong_credentials = Käyttäjätunnus tai salasana on väärä. Tarkista molemmat.
 error-wrong_code = Kutsukoodi on väärä, vanhentunut tai jo käytetty. Pyydä uusi koodi yhteyshenkilöltäsi.
-error-server_unreachable = Palvelimeen ei saada yhteyttä. Tarkista verkko ja palvelimen osoite.
+error-unreachable = Palvelimeen ei saada yhteyttä. Tarkista verkko ja palvelimen osoite.
 error-not_our_server = Osoitteesta ei vastaa Lähituen palvelin. Tarkista osoite. Vierasverkossa kirjaudu ensin verkkoon selaimella.
 error-certificate = Palvelimen varmenteeseen ei voi luottaa. Kysy neuvoa ylläpidolta ennen kuin jatkat.
 error-weak_password = Salasana on liian lyhyt tai helppo arvata. Kirjoita vähintään 10 merkkiä.
@@ -52,10 +52,16 @@ error-rate_limited = Yrityksiä oli liian monta. Odota hetki ja yritä uudestaan
 error-server_error = Palvelimessa on vika. Yritä hetken päästä uudestaan.
 error-too_new = Tiedot on tehty uudemmalla Lähituella. Päivitä ohjelma.
 error-too_old = Ohjelma on liian vanha tälle palvelimelle. Päivitä se.
-error-not_allowed = Sinulla ei ole oikeutta tähän.
+error-no_right = Sinulla ei ole oikeutta tähän.
 error-not_found = Tätä ei enää ole.
 error-invalid = Tiedoissa on jotakin väärin. Tarkista ne.
 error-signed_out = Kirjautuminen on päättynyt. Kirjaudu uudestaan.
+error-incomplete = Tiedoista puuttuu vielä jotakin. Täydennä ne.
+error-disk_full = Levy on täynnä, joten mitään ei tallennettu. Vapauta tilaa ja yritä uudestaan.
+error-damaged = Tämän koneen tiedot ovat vioittuneet. Käynnistä Lähituki uudestaan, niin se korjaa ne.
+error-no_keychain = Koneen avainnippua ei voi käyttää, joten tietoja ei voi avata. Kirjaudu koneelle uudestaan tai kysy ylläpidolta.
+error-too_large = Tiedosto on liian suuri. Suurin koko on 10 megatavua.
+error-not_an_image = Tiedosto ei ole kuva. Valitse PNG-, JPEG-, WebP- tai GIF-kuva.
 
 ## The person's menu
 person-menu = Omat valinnat

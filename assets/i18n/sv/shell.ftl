@@ -44,7 +44,7 @@ sign-in-trouble = Uppgifterna på den här datorn kunde inte öppnas. Logga in p
 error-internal = Något gick fel. Försök på nytt.
 error-wrong_credentials = Användarnamnet eller lösenordet är fel. Kontrollera båda.
 error-wrong_code = Inbjudningskoden är fel, föråldrad eller redan använd. Be din kontaktperson om en ny kod.
-error-server_unreachable = Servern kan inte nås. Kontrollera nätet och serverns adress.
+error-unreachable = Servern kan inte nås. Kontrollera nätet och serverns adress.
 error-not_our_server = Det är inte en Lähituki-server som svarar på adressen. Kontrollera den. I ett gästnät måste du först logga in på nätet i webbläsaren.
 error-certificate = Serverns certifikat går inte att lita på. Fråga administratören innan du fortsätter.
 error-weak_password = Lösenordet är för kort eller lätt att gissa. Skriv minst 10 tecken.
@@ -52,10 +52,16 @@ error-rate_limited = Det blev för många försök. Vänta en stund och försök
 error-server_error = Det är fel på servern. Försök på nytt om en stund.
 error-too_new = Uppgifterna är gjorda med ett nyare Lähituki. Uppdatera programmet.
 error-too_old = Programmet är för gammalt för servern. Uppdatera det.
-error-not_allowed = Du har inte rätt att göra detta.
+error-no_right = Du har inte rätt att göra detta.
 error-not_found = Detta finns inte längre.
 error-invalid = Något i uppgifterna är fel. Kontrollera dem.
 error-signed_out = Inloggningen har upphört. Logga in på nytt.
+error-incomplete = Något saknas ännu. Komplettera uppgifterna.
+error-disk_full = Disken är full, så inget sparades. Frigör utrymme och försök på nytt.
+error-damaged = Uppgifterna på den här datorn är skadade. Starta om Lähituki, så lagar programmet dem.
+error-no_keychain = Datorns nyckelring går inte att använda, så uppgifterna kan inte öppnas. Logga in på datorn på nytt eller fråga administratören.
+error-too_large = Filen är för stor. Den får vara högst 10 megabyte.
+error-not_an_image = Filen är ingen bild. Välj en bild i formatet PNG, JPEG, WebP eller GIF.
 
 ## Personens meny
 person-menu = Egna val

@@ -97,3 +97,17 @@ impl From<Denied> for Failure {
         Self::new(FailureCode::NoRight, denied.to_string())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_has_a_sentence_for_every_code() {
+        let codes = FailureCode::inline(&ts_rs::Config::new());
+        let texts = include_str!("../../../assets/i18n/fi/shell.ftl");
+        for code in codes.split('|').map(|code| code.trim().trim_matches('"')) {
+            assert!(texts.contains(&format!("\nerror-{code} = ")), "there is no sentence for {code}");
+        }
+    }
+}

@@ -40,7 +40,7 @@ test('a short password is told before anything is sent', async () => {
 
 test.each([
   ['wrong_credentials', 'Käyttäjätunnus tai salasana on väärä. Tarkista molemmat.', false],
-  ['server_unreachable', 'Palvelimeen ei saada yhteyttä. Tarkista verkko ja palvelimen osoite.', true],
+  ['unreachable', 'Palvelimeen ei saada yhteyttä. Tarkista verkko ja palvelimen osoite.', true],
   ['something_new', 'Jokin meni vikaan. Yritä uudestaan.', false],
 ])('%s is told in words; the server address opens: %s %s', async (code, words, opens) => {
   const { user, onentered } = open(known, {

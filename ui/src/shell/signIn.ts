@@ -26,5 +26,5 @@ export function problemsOf(form: SignInForm): Partial<Record<keyof SignInForm, s
 
 /** Tells whether an error is mended at the server's address. */
 export function concernsServer(code: string): boolean {
-  return ['server_unreachable', 'not_our_server', 'certificate'].includes(code);
+  return ['unreachable', 'not_our_server', 'certificate'].includes(code);
 }
