@@ -1,5 +1,5 @@
 // Slots in words.
-import type { Holiday, SlotKind, SlotState } from '../backend';
+import type { Holiday, SlotCard, SlotKind, SlotState } from '../backend';
 import { dayShort, timeRange, type Day } from '../format';
 import { t } from '../i18n';
 
@@ -29,4 +29,9 @@ export function placeWords(kind: SlotKind, unitName: string): string {
 /** `ma 23.11. 8.00–11.00` */
 export function whenWords({ day, start, end }: { day: Day; start: number; end: number }): string {
   return `${dayShort(day)} ${timeRange(start, end)}`;
+}
+
+/** `ma 23.11. 8.00–11.00 Sammonlahden koulu` */
+export function slotWords(slot: Pick<SlotCard, 'day' | 'start' | 'end' | 'kind' | 'unit_name'>): string {
+  return `${whenWords(slot)} ${placeWords(slot.kind, slot.unit_name)}`;
 }
