@@ -30,3 +30,6 @@ pub(crate) fn put(writing: &mut Writing<'_, '_>, draft: Draft) -> Result<Nothing
     writing.txn.keep_draft(&draft.key, &draft.text)?;
     Ok(Nothing {})
 }
+
+#[cfg(test)]
+mod tests;

@@ -83,3 +83,6 @@ pub struct OpArg {
     #[ts(type = "string")]
     pub op: Uuid,
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,3 +40,6 @@ pub struct SlotArg {
 fn plans(actor: &Actor) -> bool {
     actor.is(Role::Coordinator)
 }
+
+#[cfg(test)]
+mod tests;

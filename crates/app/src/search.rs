@@ -61,3 +61,6 @@ pub(crate) fn everything(reading: &Reading<'_>, arg: SearchArg) -> Result<Vec<Hi
     }
     Ok(hits)
 }
+
+#[cfg(test)]
+mod tests;

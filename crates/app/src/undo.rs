@@ -88,3 +88,6 @@ fn step(row: StepRow) -> Option<Step> {
         partly: row.partly,
     })
 }
+
+#[cfg(test)]
+mod tests;
