@@ -11,8 +11,8 @@ create table article (
     matter text generated always as (body ->> '$.matter') virtual,
     edited_at integer generated always as (body ->> '$.edited_at') virtual
 ) strict;
-create index article_edited on article (edited_at);
-create index article_state on article (state, edited_at);
+-- It holds every column that may narrow a list, so only the articles that are shown are read.
+create index article_edited on article (edited_at, state, matter, owner);
 
 create table attachment (
     id text primary key,

@@ -1,1 +1,81 @@
-//! Queries of knowledge.
+//! Queries of articles and attachments.
+
+use crate::{Read, StoreError, record};
+use lahituki_domain::ids::{ArticleId, PersonId};
+use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash};
+use lahituki_domain::visits::Matter;
+use rusqlite::named_params;
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// Which articles to find; what is `None` does not narrow, but archived ones are found only when asked for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Narrow {
+    /// About this matter.
+    pub matter: Option<Matter>,
+    /// In this state.
+    pub state: Option<ArticleState>,
+    /// Owned by this person.
+    pub owner: Option<PersonId>,
+}
+
+/// Returns the articles that changed last, latest first, at most `limit`.
+///
+/// # Errors
+/// Those of the database.
+pub fn latest(read: &Read<'_>, narrow: &Narrow, limit: u32) -> Result<Vec<Article>, StoreError> {
+    let state = narrow.state.and_then(|state| serde_json::to_value(state).ok()?.as_str().map(str::to_owned));
+    record::entities(
+        read.connection,
+        include_str!("knowledge/latest.sql"),
+        named_params! {
+            ":matter": narrow.matter.map(Matter::code),
+            ":state": state,
+            ":owner": narrow.owner.map(|owner| owner.to_string()),
+            ":limit": limit,
+        },
+    )
+}
+
+/// Returns articles by their ids, in the order of the ids; those that are not here are left out.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_ids(read: &Read<'_>, ids: &[ArticleId]) -> Result<Vec<Article>, StoreError> {
+    let sql =
+        "select a.id, a.body from json_each(:ids) wanted join article a on a.id = wanted.value order by wanted.key";
+    record::entities(read.connection, sql, named_params! { ":ids": serde_json::to_string(ids)? })
+}
+
+/// Returns an article, or `None` when there is none of this id here.
+///
+/// # Errors
+/// Those of the database.
+pub fn article(read: &Read<'_>, id: ArticleId) -> Result<Option<Article>, StoreError> {
+    record::one(read.connection, id.0)
+}
+
+/// Returns the full names of some people; those who are not here are left out.
+///
+/// # Errors
+/// Those of the database.
+pub fn names_of(read: &Read<'_>, people: &HashSet<PersonId>) -> Result<HashMap<PersonId, String>, StoreError> {
+    let sql = "select id, called_name || ' ' || last_name as name from person
+               where id in (select value from json_each(:ids))";
+    let mut statement = read.connection.prepare_cached(sql)?;
+    let rows = statement.query_map(named_params! { ":ids": serde_json::to_string(people)? }, |row| {
+        Ok((record::id_column(row, "id")?, row.get("name")?))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Returns the attachment with a hash, or `None` when no such row is here.
+///
+/// # Errors
+/// Those of the database.
+pub fn attachment(read: &Read<'_>, hash: &AttachmentHash) -> Result<Option<Attachment>, StoreError> {
+    record::one(read.connection, Uuid::from(hash.id()))
+}
+
+#[cfg(test)]
+mod tests;

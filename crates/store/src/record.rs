@@ -2,7 +2,6 @@
 
 use crate::{Read, StoreError, search};
 use lahituki_domain::{Audience, Body, Entity, Kind};
-use rusqlite::types::Value as SqlValue;
 use rusqlite::{Connection, OptionalExtension, Params, Row, named_params};
 use uuid::Uuid;
 
@@ -102,9 +101,4 @@ pub(crate) fn id_column<I: From<Uuid>>(row: &Row<'_>, name: &str) -> rusqlite::R
     text.parse::<Uuid>()
         .map(I::from)
         .map_err(|error| rusqlite::Error::FromSqlConversionFailure(0, rusqlite::types::Type::Text, Box::new(error)))
-}
-
-/// Returns an optional text as SQL: `null` for none.
-pub(crate) fn text_or_null(text: Option<impl ToString>) -> SqlValue {
-    text.map_or(SqlValue::Null, |text| SqlValue::Text(text.to_string()))
 }
