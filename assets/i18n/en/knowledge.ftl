@@ -1,0 +1,87 @@
+# Words of the knowledge base.
+
+## States of an article, and what puts it there
+article-state = State
+article-state-note = Note
+article-state-draft = Draft
+article-state-in_review = In review
+article-state-published = Published
+article-state-archived = Archived
+article-to-note = Turn back into a note
+article-to-draft = Turn back into a draft
+article-to-in_review = Send for review
+article-to-published = Publish
+article-to-archived = Archive
+article-became = { $title }: { $state }
+
+## The list
+knowledge-search = Search the guides
+knowledge-any-matter = All topics
+knowledge-any-state = All states
+knowledge-list = Guides
+# Read aloud as the list changes.
+knowledge-count = { $count ->
+    [one] 1 guide
+   *[other] { $count } guides
+}
+knowledge-new = New guide
+knowledge-back = All guides
+knowledge-waiting = Waiting to be sent
+knowledge-none-title = Nothing found
+knowledge-none-text = Try another word or clear the filters. The search also finds inflected forms.
+knowledge-empty-title = No guides yet
+knowledge-empty-text = Write the first: what happened, what you did and where help can be found. A note is enough to begin with.
+knowledge-choose-title = Choose a guide
+knowledge-choose-text = Search in the words of the problem, for example “projector dark”.
+
+## Reading
+article-edit = Edit
+article-remove = Remove guide
+article-removed = Guide removed: { $title }
+article-owner = Owner
+article-deputy = Deputy
+article-edited = Edited
+article-review-by = To be checked by
+article-review-late = Check is overdue
+article-gone = This guide no longer exists.
+article-empty = This guide has no text yet.
+
+## Writing
+editor-title-new = New guide
+editor-title = Edit guide
+editor-name = Title
+editor-name-hint = The problem in the reader’s words, for example “The projector shows no picture”
+editor-name-needed = Give the guide a title.
+editor-short = In short
+editor-short-hint = One or two sentences that are shown in the list.
+editor-no-matter = No topic
+editor-start-as = Save as
+editor-body = Text
+editor-write = Write
+editor-preview = Preview
+editor-preview-empty = The preview appears here as you write.
+editor-tools = Formatting
+editor-bold = Bold
+editor-heading = Heading
+editor-list = List
+editor-link = Link
+editor-image = Add image
+editor-image-hint = An image can also be pasted or dropped into the text.
+editor-save = Save
+editor-saved = Saved: { $title }
+editor-close = Close
+editor-kept = Unfinished text stays on this computer.
+editor-unsaved = The text could not be kept on this computer. Save the guide before you close the program.
+editor-restored = Unfinished text was restored
+editor-restored-text = Go on where you left off, or discard the changes.
+editor-discard = Discard
+# Words that the buttons put into the text for the writer to replace.
+editor-sample-bold = important
+editor-sample-link = link text
+keys-knowledge = Guides
+keys-knowledge-search = Search the guides
+keys-knowledge-new = New guide
+keys-knowledge-edit = Edit guide
+keys-editor = Writing a guide
+keys-editor-save = Save guide
+keys-editor-close = Close and keep the unfinished text

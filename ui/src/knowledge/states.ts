@@ -1,0 +1,10 @@
+// The states of an article.
+import type { ArticleState } from '../backend';
+import { t } from '../i18n';
+
+const STATES: readonly ArticleState[] = ['published', 'in_review', 'draft', 'note', 'archived'];
+
+/** The states with their names, for lists to choose from. */
+export function stateOptions(): { value: ArticleState; label: string }[] {
+  return STATES.map((value) => ({ value, label: t(`article-state-${value}`) }));
+}
