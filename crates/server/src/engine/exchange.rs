@@ -50,8 +50,8 @@ pub fn handle(
     let same_lineage = request.epoch == Some(tenant.epoch) && request.cursor <= tenant.seq;
     let results = push(txn, actor, &known_bases(&request.ops, same_lineage, &tenant), now)?;
     let page = match &request.resume {
-        Some(token) if same_lineage => pull::next_page(txn, person, token, MAX_PAGE_ROWS)?.ok_or(Refusal::Restart)?,
-        _ => pull::first_page(txn, person, if same_lineage { request.cursor } else { 0 }, MAX_PAGE_ROWS)?,
+        Some(token) => pull::next_page(txn, person, token, MAX_PAGE_ROWS)?.ok_or(Refusal::Restart)?,
+        None => pull::first_page(txn, person, if same_lineage { request.cursor } else { 0 }, MAX_PAGE_ROWS)?,
     };
     let Page { full, reset, drop, rows, gone, cursor, resume } = page;
     Ok(SyncResponse { epoch: tenant.epoch, now, results, full, reset, drop, rows, gone, cursor, resume })

@@ -78,3 +78,15 @@ fn a_token_of_someone_else_is_not_taken() {
     assert!(world.handle(world.aino.id, &request).is_ok());
     assert!(matches!(world.handle(world.veikko.id, &request), Err(Refusal::Restart)));
 }
+
+#[test]
+fn the_pages_of_a_new_lineage_go_on_though_the_cursor_is_of_the_old_one() {
+    let world = World::new();
+    let request = SyncRequest { v: 1, epoch: None, cursor: 4_000, resume: None, ops: Vec::new(), wait_ms: 0 };
+    let whole = world.handle(world.aino.id, &request).unwrap();
+    let first = first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.aino.id, 0, 2).unwrap();
+    let next = SyncRequest { epoch: Some(whole.epoch), resume: first.resume, ..request };
+    let rest = world.handle(world.aino.id, &next).unwrap();
+    assert!(whole.full && !rest.full);
+    assert_eq!(rest.rows, whole.rows[2..]);
+}
