@@ -23,7 +23,8 @@ use lahituki_domain::knowledge::MAX_ATTACHMENT_BYTES;
 use lahituki_protocol::messages::MAX_BODY_BYTES;
 use std::sync::{Arc, Mutex};
 use tokio::sync::Semaphore;
-use tower_http::trace::TraceLayer;
+use tower_http::trace::{DefaultMakeSpan, DefaultOnResponse, TraceLayer};
+use tracing::Level;
 
 /// The largest body of a sign-in, in bytes.
 const MAX_AUTH_BODY_BYTES: usize = 16 * 1024;
@@ -70,6 +71,10 @@ pub fn router(shared: Arc<Shared>) -> Router {
     let blob = Router::new()
         .route("/v1/blob/{hash}", head(blob::offset).get(blob::download).patch(blob::append))
         .layer(DefaultBodyLimit::max(MAX_ATTACHMENT_BYTES));
+    // Method, address, status and time of each request; neither bodies nor names.
+    let log = TraceLayer::new_for_http()
+        .make_span_with(DefaultMakeSpan::new().level(Level::INFO))
+        .on_response(DefaultOnResponse::new().level(Level::INFO));
     Router::new()
         .merge(sync)
         .merge(auth)
@@ -77,6 +82,6 @@ pub fn router(shared: Arc<Shared>) -> Router {
         .route("/v1/health", get(health::health))
         .fallback(async || ApiError::NotFound)
         .method_not_allowed_fallback(async || ApiError::NotFound)
-        .layer(TraceLayer::new_for_http())
+        .layer(log)
         .with_state(shared)
 }

@@ -7,6 +7,7 @@
 pub mod api;
 pub mod auth;
 pub mod clock;
+pub mod demo;
 pub mod engine;
 pub mod settings;
 mod start;

@@ -2,10 +2,18 @@
 
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
+use lahituki_domain::Day;
+use lahituki_server::clock::{Clock, SystemClock, day_in_finland};
+use lahituki_server::demo::{self, Demo};
 use lahituki_server::settings::{LogFormat, Settings};
 use lahituki_server::{invite, open, serve};
+use std::io::IsTerminal;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use tracing_subscriber::EnvFilter;
+
+/// The name of the demo municipality, as laptops show it.
+const DEMO_NAME: &str = "Lappeenranta (esittely)";
 
 /// The central server of Lähituki: keeps the records of a municipality and syncs its laptops.
 ///
@@ -29,6 +37,21 @@ enum Command {
         /// The person's sign-in name
         name: String,
     },
+    /// Serves a demo municipality, made up when the data folder is empty, and prints who can sign in
+    Demo {
+        /// The data folder [default: the setting `data_dir`]
+        #[arg(long, value_name = "DIR")]
+        data: Option<PathBuf>,
+        /// The address to listen on [default: the setting `listen`]
+        #[arg(long, value_name = "ADDRESS")]
+        listen: Option<SocketAddr>,
+        /// Chooses between equally likely municipalities
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// The day around which there are plans and work, as in 2026-11-23 [default: today]
+        #[arg(long, value_name = "DAY")]
+        today: Option<Day>,
+    },
 }
 
 #[tokio::main]
@@ -40,12 +63,20 @@ async fn main() -> Result<()> {
     match arguments.command {
         Command::Serve => serve_until_stopped(&settings).await,
         Command::Invite { name } => print_invitation(&settings, &name),
+        Command::Demo { data, listen, seed, today } => {
+            let now = SystemClock.now();
+            let demo = Demo { seed, today: today.unwrap_or_else(|| day_in_finland(now)), now };
+            let data_dir = data.unwrap_or(settings.data_dir);
+            let listen = listen.unwrap_or(settings.listen);
+            serve_demo(&Settings { data_dir, listen, name: DEMO_NAME.to_owned(), ..settings }, &demo).await
+        }
     }
 }
 
 fn start_log(settings: &Settings) -> Result<()> {
     let filter = EnvFilter::try_new(&settings.log).context("reading the setting `log`")?;
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let log = log.with_ansi(std::io::stderr().is_terminal());
     match settings.log_format {
         LogFormat::Text => log.init(),
         LogFormat::Json => log.json().init(),
@@ -74,6 +105,18 @@ async fn told_to_stop() {
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
+}
+
+async fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
+    let storage = open(settings)?;
+    demo::populate(&*storage, demo).context("making the demo municipality")?;
+    let guests = demo::invite_everyone(&*storage)?;
+    drop(storage);
+    println!("{:<10} {:<22} {:<44} one-time code", "name", "person", "title");
+    for guest in guests {
+        println!("{:<10} {:<22} {:<44} {}", guest.name, guest.full_name, guest.title, guest.code);
+    }
+    serve_until_stopped(settings).await
 }
 
 fn print_invitation(settings: &Settings, name: &str) -> Result<()> {

@@ -1,0 +1,122 @@
+//! The demo municipality is the same every time, keeps every rule, and has what the walks through the program need.
+
+use super::*;
+use crate::engine::pull::first_page;
+use crate::storage::sqlite::{Birth, Sqlite};
+use lahituki_domain::schedule::{ScheduleSlot, SlotState};
+use lahituki_domain::{Body, Kind};
+use lahituki_protocol::messages::Row;
+use lahituki_testkit::{NOW, today};
+use std::collections::BTreeMap;
+
+fn demo() -> Demo {
+    Demo { seed: 1, today: today(), now: NOW }
+}
+
+fn populated(demo: &Demo) -> Sqlite {
+    let storage = Sqlite::in_memory(&Birth { epoch: Uuid::from_u128(1), secret: [1; 32] }).unwrap();
+    assert!(populate(&storage, demo).unwrap());
+    storage
+}
+
+/// Returns all that a person sees.
+fn seen_by(storage: &Sqlite, key: &str) -> Vec<Row> {
+    let mut txn = storage.begin(Purpose::Read).unwrap();
+    let page = first_page(&mut *txn, people::id_of(key), 0, usize::MAX).unwrap();
+    assert_eq!(page.resume, None);
+    page.rows
+}
+
+fn bodies(storage: &Sqlite, kind: Kind) -> Vec<(Uuid, Body)> {
+    storage.begin(Purpose::Read).unwrap().bodies(kind).unwrap()
+}
+
+fn slots(storage: &Sqlite) -> Vec<ScheduleSlot> {
+    let bodies = bodies(storage, Kind::Slot);
+    bodies.iter().map(|(id, body)| ScheduleSlot::from_body(*id, body).unwrap()).collect()
+}
+
+#[test]
+fn two_runs_make_the_same_municipality_and_another_seed_makes_another() {
+    let (first, second) = (populated(&demo()), populated(&demo()));
+    assert_eq!(seen_by(&first, "aino"), seen_by(&second, "aino"));
+    let other = populated(&Demo { seed: 2, ..demo() });
+    assert_ne!(slots(&first), slots(&other));
+}
+
+#[test]
+fn a_tenant_that_holds_anything_is_left_alone() {
+    let storage = populated(&demo());
+    let head = storage.begin(Purpose::Read).unwrap().tenant().unwrap().seq;
+    assert!(!populate(&storage, &Demo { seed: 2, ..demo() }).unwrap());
+    assert_eq!(storage.begin(Purpose::Read).unwrap().tenant().unwrap().seq, head);
+}
+
+#[test]
+fn there_is_enough_of_everything() {
+    let storage = populated(&demo());
+    let counts: BTreeMap<&str, usize> =
+        Kind::ALL.into_iter().map(|kind| (kind.name(), bodies(&storage, kind).len())).collect();
+    let at_least = [
+        ("person", 37),
+        ("unit", 42),
+        ("room", 150),
+        ("engagement", 12),
+        ("slot", 900),
+        ("visit", 350),
+        ("visit_entry", 800),
+        ("time_entry", 900),
+        ("article", 13),
+        ("device", 170),
+    ];
+    for (kind, least) in at_least {
+        assert!(counts[kind] >= least, "{counts:?}");
+    }
+}
+
+#[test]
+fn the_newcomer_has_two_published_slots_in_the_coming_week_and_none_at_the_own_unit() {
+    for seed in 1..4 {
+        let storage = populated(&Demo { seed, ..demo() });
+        let next_week = today().plus(1).week();
+        let of_veikko = |slot: &ScheduleSlot| slot.person == people::id_of("veikko") && slot.day.week() == next_week;
+        let planned: Vec<ScheduleSlot> = slots(&storage).into_iter().filter(of_veikko).collect();
+        assert_eq!(planned.len(), 2);
+        let unit = places::id_of("sammonlahden-koulu");
+        assert!(planned.iter().all(|slot| slot.state == SlotState::Published && slot.unit != Some(unit)));
+    }
+}
+
+#[test]
+fn nobody_is_planned_twice_at_a_time_or_on_a_day_off() {
+    let storage = populated(&demo());
+    let mut slots = slots(&storage);
+    slots.sort_by_key(|slot| (slot.person, slot.day, slot.start));
+    for pair in slots.windows(2) {
+        let same_day = (pair[0].person, pair[0].day) == (pair[1].person, pair[1].day);
+        assert!(!same_day || pair[0].end <= pair[1].start, "{pair:?}");
+    }
+    let autumn_break = Day::new(2026, 10, 19).unwrap().week();
+    assert!(slots.iter().all(|slot| slot.day.weekday() <= 5 && slot.day.week() != autumn_break));
+}
+
+#[test]
+fn a_digari_sees_neither_drafts_nor_the_engagements_and_hours_of_others() {
+    let storage = populated(&demo());
+    let veikko = people::id_of("veikko").to_string();
+    for row in seen_by(&storage, "veikko") {
+        match row.kind.as_str() {
+            "slot" => assert_ne!(row.body["state"], "draft"),
+            "engagement" | "time_entry" => assert_eq!(row.body["person"], veikko.as_str()),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn everyone_is_invited_with_aino_and_veikko_first() {
+    let storage = populated(&demo());
+    let guests = invite_everyone(&storage).unwrap();
+    let first: Vec<&str> = guests.iter().take(2).map(|guest| guest.name.as_str()).collect();
+    assert_eq!((first, guests.len()), (vec!["aino", "veikko"], 37));
+}
