@@ -1,0 +1,58 @@
+# Words of schools, daycare centres and the other units that are visited.
+
+sites-filter = Sök bland platserna
+sites-form = Hurdana platser
+sites-form-all = Alla
+sites-form-perus = Skolor
+sites-form-lukio = Gymnasier
+sites-form-vaka = Daghem
+sites-list = Platser
+# Read aloud as the list changes.
+sites-count = { $count ->
+    [one] 1 plats
+   *[other] { $count } platser
+}
+# The area of those that have none.
+sites-no-area = Övriga
+sites-next = { $who } { $when }
+sites-back = Alla platser
+sites-choose-title = Välj en plats
+sites-choose-text = På kortet ser du hur du kommer in, vem som möter dig och vad som har gjorts där.
+sites-none-title = Inga träffar
+sites-none-text = Prova början av namnet eller området.
+sites-empty-title = Platserna finns inte på den här datorn ännu
+sites-empty-text = De kommer när förbindelsen till servern fungerar.
+
+## The card of a unit
+site-form-vaka = Daghem
+site-form-perus = Skola
+site-form-lukio = Gymnasium
+site-form-hallinto = Förvaltning
+site-form-muu = Annan plats
+site-private = Privat
+site-closes = Verkar till { $day }
+site-closed = Stängd { $day }
+site-getting-there = Så kommer du dit
+site-address = Adress
+site-entrance = In
+site-keys = Nycklar
+site-parking = Parkering
+site-unknown = Inte känt
+site-change = Ändra: { $what }
+site-save = Spara
+site-saved = Sparat: { $what }
+site-restored = En ofullbordad ändring återställdes.
+site-contact = Du möter
+site-digivastaava = Digiansvarig
+site-buildings = Byggnader
+site-coming = Kommande besök
+site-coming-none = Inga kommande besök
+site-entries = Senast gjort
+site-entries-none = Ingenting har antecknats här ännu.
+site-entries-all = Alla anteckningar
+site-rooms = Rum
+site-rooms-none = Inga rum har angetts.
+site-devices = Enheter
+site-gone = Den här platsen finns inte längre.
+keys-sites = Platser
+keys-sites-filter = Sök bland platserna
