@@ -18,10 +18,10 @@ today-unconfirmed = { $count ->
     [one] A slot has been published for you
    *[other] { $count } slots have been published for you
 }
-# Ends a list of slots.
+# The last line of a list of slots.
 today-unconfirmed-rest = { $count ->
-    [one] 1 more
-   *[other] { $count } more
+    [one] and 1 more
+   *[other] and { $count } more
 }
 today-none = No slots today
 today-none-next = New slots appear here once they are published.
@@ -110,6 +110,7 @@ week-was-published = { $count ->
 
 ## Keys of the board
 keys-schedule = Work year
+keys-slots = Slots of the week
 keys-week-previous = Previous week
 keys-week-next = Next week
 keys-week-this = This week
@@ -118,6 +119,7 @@ keys-slot-new = New slot
 keys-slot-open = Open the slot
 keys-slot-move = Move the slot to another day or person
 keys-slot-time = Change the end or the start
+keys-slot-menu = Open the slot's actions
 keys-slot-remove = Remove the slot
 
 ## Holidays

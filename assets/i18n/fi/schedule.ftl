@@ -18,10 +18,10 @@ today-unconfirmed = { $count ->
     [one] Sinulle on julkaistu vuoro
    *[other] Sinulle on julkaistu { $count } vuoroa
 }
-# Ends a list of slots: "…, ke 25.11. 8.00–11.00 Pulpin koulu ja 2 muuta".
+# The last line of a list of slots.
 today-unconfirmed-rest = { $count ->
-    [one] 1 muu
-   *[other] { $count } muuta
+    [one] ja 1 muu
+   *[other] ja { $count } muuta
 }
 today-none = Ei vuoroja tänään
 today-none-next = Uudet vuorot näkyvät tässä, kun ne on julkaistu.
@@ -110,6 +110,7 @@ week-was-published = { $count ->
 
 ## Keys of the board
 keys-schedule = Työvuosi
+keys-slots = Vuorot viikolla
 keys-week-previous = Edellinen viikko
 keys-week-next = Seuraava viikko
 keys-week-this = Tämä viikko
@@ -118,6 +119,7 @@ keys-slot-new = Uusi vuoro
 keys-slot-open = Avaa vuoro
 keys-slot-move = Siirrä vuoroa päivästä tai ihmisestä toiseen
 keys-slot-time = Muuta loppu- tai alkuaikaa
+keys-slot-menu = Avaa vuoron toiminnot
 keys-slot-remove = Poista vuoro
 
 ## Holidays

@@ -18,10 +18,10 @@ today-unconfirmed = { $count ->
     [one] Ett pass har publicerats för dig
    *[other] { $count } pass har publicerats för dig
 }
-# Avslutar en lista över pass.
+# Sista raden i en lista över pass.
 today-unconfirmed-rest = { $count ->
-    [one] 1 till
-   *[other] { $count } till
+    [one] och 1 till
+   *[other] och { $count } till
 }
 today-none = Inga pass i dag
 today-none-next = Nya pass syns här när de har publicerats.
@@ -110,6 +110,7 @@ week-was-published = { $count ->
 
 ## Tavlans tangenter
 keys-schedule = Arbetsåret
+keys-slots = Pass i veckan
 keys-week-previous = Föregående vecka
 keys-week-next = Följande vecka
 keys-week-this = Den här veckan
@@ -118,6 +119,7 @@ keys-slot-new = Nytt pass
 keys-slot-open = Öppna passet
 keys-slot-move = Flytta passet till en annan dag eller person
 keys-slot-time = Ändra slut- eller starttiden
+keys-slot-menu = Öppna passets åtgärder
 keys-slot-remove = Ta bort passet
 
 ## Helgdagar

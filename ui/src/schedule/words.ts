@@ -35,3 +35,13 @@ export function whenWords({ day, start, end }: { day: Day; start: number; end: n
 export function slotWords(slot: Pick<SlotCard, 'day' | 'start' | 'end' | 'kind' | 'unit_name'>): string {
   return `${whenWords(slot)} ${placeWords(slot.kind, slot.unit_name)}`;
 }
+
+/** Tells whether a slot does not take place for its person. */
+export function isOff({ state }: { state: SlotState }): boolean {
+  return state === 'cancelled' || state === 'absent';
+}
+
+/** Tells whether only planners see a slot so far. */
+export function isTentative({ state }: { state: SlotState }): boolean {
+  return state === 'draft' || state === 'proposed';
+}

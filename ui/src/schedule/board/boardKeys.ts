@@ -18,7 +18,7 @@ export interface Pressed {
 export type BoardAct =
   | { kind: 'go'; place: Place }
   | { kind: 'create' }
-  | { kind: 'remove'; slot: SlotCard }
+  | { kind: 'remove' | 'menu'; slot: SlotCard }
   | { kind: 'move'; slot: SlotCard; to: Place }
   | { kind: 'retime'; slot: SlotCard; span: Span };
 
@@ -36,6 +36,7 @@ function planningKey(event: KeyboardEvent, { rows, days, here }: Pressed, slot: 
   if (matches('N', event) || (!slot && matches('Enter', event))) return { kind: 'create' };
   if (!slot) return undefined;
   if (matches('Delete', event) || matches('Backspace', event)) return { kind: 'remove', slot };
+  if (matches('ContextMenu', event) || matches('Shift+F10', event)) return { kind: 'menu', slot };
   if (event.ctrlKey || event.metaKey || event.altKey === event.shiftKey) return undefined;
   const to = event.altKey ? carried(rows, days, here, event.key) : undefined;
   if (to) return { kind: 'move', slot, to };

@@ -18,6 +18,12 @@ export function placeId({ person, day, slot }: Place): string {
   return slot ? `slot-${slot}` : `cell-${person}-${day}`;
 }
 
+/** Returns the point of the window where what hangs on an element begins. */
+export function pointBelow(element: Element | null): { x: number; y: number } {
+  const { left = 0, bottom = 0 } = element?.getBoundingClientRect() ?? {};
+  return { x: left, y: bottom };
+}
+
 /**
  * Returns the place where the focus stands now: on its slot wherever that has gone, else in its cell, else at the
  * board's first place. `undefined` on a board without rows.

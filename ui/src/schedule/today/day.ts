@@ -1,5 +1,6 @@
 // How a day divides around the present moment.
 import type { SlotId, Stop, Today } from '../../backend';
+import { isOff } from '../words';
 
 /** A day's stops around now. */
 export interface DayParts {
@@ -20,11 +21,6 @@ export function dayParts(stops: readonly Stop[], minutes: number): DayParts {
     current,
     later: coming.filter((stop) => stop !== current),
   };
-}
-
-/** Tells whether a stop does not take place for me. */
-export function isOff({ state }: Pick<Stop, 'state'>): boolean {
-  return state === 'cancelled' || state === 'absent';
 }
 
 /** Returns the known stops among those that wait for a confirmation. */
