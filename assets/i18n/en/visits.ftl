@@ -68,6 +68,7 @@ quick-unknown = Not recognised, stays in the text:
 # One word could mean several schools, which follow as buttons.
 quick-which = Which school did you mean?
 quick-time = Time only, no visit
+quick-masked = The personal identity code is masked. Lähituki does not store them.
 quick-need-unit = Choose a school, then the line can be logged.
 quick-need-text = Write what the matter was about.
 quick-logged = Logged: { $unit }, { $duration }

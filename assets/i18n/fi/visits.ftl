@@ -68,6 +68,7 @@ quick-unknown = Ei tunnistettu, jää tekstiin:
 # One word could mean several schools, which follow as buttons.
 quick-which = Mitä koulua tarkoitit?
 quick-time = Pelkkä aika ilman käyntiä
+quick-masked = Henkilötunnus peitetään. Lähitukeen ei kirjata henkilötunnuksia.
 quick-need-unit = Valitse koulu, niin rivi voidaan kirjata.
 quick-need-text = Kirjoita vielä, mitä asia koski.
 quick-logged = Kirjattu: { $unit }, { $duration }

@@ -68,6 +68,7 @@ quick-unknown = Kändes inte igen, blir kvar i texten:
 # One word could mean several schools, which follow as buttons.
 quick-which = Vilken skola menade du?
 quick-time = Endast tid, inget besök
+quick-masked = Personbeteckningen döljs. Personbeteckningar antecknas inte i Lähituki.
 quick-need-unit = Välj skola, så kan raden antecknas.
 quick-need-text = Skriv ännu vad ärendet gällde.
 quick-logged = Antecknat: { $unit }, { $duration }

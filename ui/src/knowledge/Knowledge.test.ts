@@ -1,0 +1,85 @@
+import { screen, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import type { ArticleRow, ArticleView, Me } from '../backend';
+import type { Params } from '../format';
+import { FakeBackend } from '../test/fake';
+import { renderWith } from '../test/render';
+import Knowledge from './Knowledge.svelte';
+
+const row: ArticleRow = {
+  id: 'a1',
+  title: 'Projektori ei näytä kuvaa',
+  title_hits: [[0, 10]],
+  excerpt: 'Tarkista virta.',
+  excerpt_hits: [],
+  matter: 'ESITYS',
+  state: 'in_review',
+  owner_name: 'Jarkko Mäntyniitty',
+  edited_at: Date.parse('2026-11-20T08:00:00Z'),
+  review_by: null,
+  waiting: false,
+};
+const view: ArticleView = {
+  ...row,
+  short: 'Tarkista virta.',
+  body: 'Tarkista **virta**.',
+  html: '<p>Tarkista <strong>virta</strong>.</p>',
+  language: 'fi',
+  owner: 'p1',
+  deputy_name: '',
+  may_edit: true,
+  may_become: ['published'],
+};
+const staff: Me = { id: 'me', called_name: 'Opettaja', last_name: 'Testinen', roles: ['staff'] };
+
+function knowledge(params: Params, more: { article?: ArticleView; rows?: ArticleRow[]; me?: Me } = {}) {
+  const backend = new FakeBackend({
+    'draft.get': () => null,
+    'draft.put': () => ({}),
+    'knowledge.articles': () => more.rows ?? [row],
+    'knowledge.article': () => more.article ?? view,
+    'knowledge.write': () => 'a1',
+    'knowledge.remove': () => ({}),
+  });
+  const onparams = vi.fn();
+  renderWith(backend, Knowledge, { params, onparams }, more.me);
+  return { backend, onparams, user: userEvent.setup() };
+}
+
+test('what a search found is marked', async () => {
+  const { backend, user } = knowledge({});
+  await user.type(screen.getByRole('searchbox', { name: 'Hae ohjeista' }), 'projektorin');
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ query: 'projektorin' }));
+  expect((await screen.findByText('Projektori', { selector: 'mark' })).closest('a')?.getAttribute('href')).toBe('#/knowledge?id=a1');
+});
+
+test('arrows go from the search into what was found', async () => {
+  const { user } = knowledge({});
+  const link = await screen.findByRole('link', { name: /Projektori ei näytä kuvaa/ });
+  const field = screen.getByRole('searchbox', { name: 'Hae ohjeista' });
+  field.focus();
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(link);
+  await user.keyboard('{ArrowUp}');
+  expect(document.activeElement).toBe(field);
+});
+
+test('the state moves by one press', async () => {
+  const { backend, user } = knowledge({ id: 'a1' });
+  await user.click(await screen.findByRole('button', { name: 'Julkaise' }));
+  expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', state: 'published' }]);
+});
+
+test('who may not write reads only', async () => {
+  knowledge({ id: 'a1', edit: '1' }, { me: staff, article: { ...view, may_edit: false, may_become: [] } });
+  await screen.findByText('virta', { selector: 'strong' });
+  expect(screen.queryByRole('button', { name: /Uusi ohje|Muokkaa|Julkaise/ })).toBeNull();
+});
+
+test('nothing written yet teaches what to write, nothing found how to search', async () => {
+  const { user } = knowledge({}, { rows: [] });
+  await screen.findByText('Ei vielä ohjeita');
+  await user.type(screen.getByRole('searchbox', { name: 'Hae ohjeista' }), 'xyz');
+  await screen.findByText('Ei osumia');
+});
