@@ -1,6 +1,6 @@
 //! Planning: what a coordinator does to slots, and what the planned person answers.
 
-use super::{SlotArg, WeekArg};
+use super::{SlotArg, WeekArg, plans};
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
 use crate::{Failure, Writing};
@@ -123,6 +123,9 @@ pub(crate) fn remove_slot(writing: &mut Writing<'_, '_>, arg: SlotArg) -> Result
 }
 
 pub(crate) fn publish(writing: &mut Writing<'_, '_>, arg: WeekArg) -> Result<Published, Failure> {
+    if !plans(writing.me) {
+        return Err(Denied { kind: Kind::Slot }.into());
+    }
     let days = arg.week.days();
     let [monday, .., sunday] = days[..] else { return Err(Failure::invalid("the year has no such week")) };
     let mut drafts = schedule::between(&writing.txn.read(), monday, sunday)?;

@@ -60,12 +60,14 @@ impl<'a> Rows<'a> {
             return None;
         }
         let double = double_booked(&slots);
+        let plans = plans(self.reading.me);
+        let sees_terms = plans || person.id == self.reading.me.person;
         Some(BoardRow {
             person: person.id,
             name: person.full_name(),
             planned_minutes: slots.iter().fold(0, |sum: u16, slot| sum.saturating_add(slot.planned_minutes())),
-            target_minutes: present.map(|engagement| engagement.weekly_minutes),
-            ends_on: plans(self.reading.me).then(|| self.ends_on(&engagements)).flatten(),
+            target_minutes: present.filter(|_| sees_terms).map(|engagement| engagement.weekly_minutes),
+            ends_on: plans.then(|| self.ends_on(&engagements)).flatten(),
             slots: slots.into_iter().map(|slot| self.card(slot, &double)).collect(),
         })
     }
