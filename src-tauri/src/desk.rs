@@ -2,9 +2,8 @@
 
 use crate::notifications;
 use anyhow::Context;
-use lahituki_app::Profile;
 use lahituki_app::ports::{Clock, Listener, Notification};
-use lahituki_domain::{Kind, Timestamp};
+use lahituki_app::{Kind, Profile, Timestamp};
 use std::collections::BTreeSet;
 use std::time::{SystemTime, UNIX_EPOCH};
 use tauri::{AppHandle, Emitter, Manager};

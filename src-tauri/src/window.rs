@@ -12,6 +12,9 @@ pub const CONTENT_SHOWN: &str = "window.content";
 /// Set to have the moment of the first content printed, for measuring the start.
 const REPORT_READY: &str = "LAHITUKI_REPORT_READY";
 
+/// Set by a WebDriver that starts the program to drive its window.
+const DRIVEN: &str = "TAURI_WEBVIEW_AUTOMATION";
+
 /// Passes on the window's own event, which says that its first content is drawn.
 const REPORT_CONTENT: &str = "window.addEventListener('lahituki:content', () =>
     window.__TAURI_INTERNALS__.invoke('call', { name: 'window.content', arg: {} }), { once: true });";
@@ -22,7 +25,8 @@ pub fn open(desktop: &AppHandle) -> tauri::Result<()> {
         .title("Lähituki")
         .inner_size(1280.0, 800.0)
         .min_inner_size(360.0, 480.0)
-        .incognito(true)
+        // WebKit lets nobody drive a window that keeps nothing.
+        .incognito(std::env::var_os(DRIVEN).is_none())
         .initialization_script(REPORT_CONTENT)
         // Links to the outside never replace the program.
         .on_navigation(|url| matches!(url.scheme(), "tauri" | "about") || url.host_str() == Some("tauri.localhost"))

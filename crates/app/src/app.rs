@@ -5,7 +5,6 @@ use crate::ports::{Clock, Keychain, Listener};
 use crate::session::Session;
 use crate::texts::Texts;
 use crate::{Failure, FailureCode, commands, notices, session};
-use chrono::{DateTime, Utc};
 use lahituki_domain::access::Actor;
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::people::Person;
@@ -116,7 +115,7 @@ impl App {
         self.blocking(move || {
             session.store.read(|db| {
                 let (me, now) = (actor(db, session.person)?, anchor::server_time(db, wall)?);
-                query(&Reading { db, me: &me, today: day_in_finland(now), now })
+                query(&Reading { db, me: &me, today: Day::in_finland(now), now })
             })
         })
         .await
@@ -135,7 +134,7 @@ impl App {
                 let now = worker.store.read(|db| anchor::server_time(db, wall))?;
                 worker.store.write(now, &mut RandomIds(now), |txn| {
                     let me = actor(&txn.read(), worker.person)?;
-                    change(&mut Writing { txn, me: &me, today: day_in_finland(now), now })
+                    change(&mut Writing { txn, me: &me, today: Day::in_finland(now), now })
                 })
             })
             .await?;
@@ -175,7 +174,7 @@ impl App {
                 listener.status();
                 let wall = self.inner.clock.wall();
                 let told = store.read(|db| {
-                    let today = day_in_finland(anchor::server_time(db, wall)?);
+                    let today = Day::in_finland(anchor::server_time(db, wall)?);
                     notices::of(db, person, today, &applied.changes)
                 });
                 for notification in told.unwrap_or_default() {
@@ -205,12 +204,6 @@ fn actor(db: &Read<'_>, person: PersonId) -> Result<Actor, StoreError> {
     Ok(Actor { person, roles: record.map(|person| person.roles).unwrap_or_default() })
 }
 
-/// Returns the civil day in Finland at an instant.
-pub(crate) fn day_in_finland(now: Timestamp) -> Day {
-    let utc = DateTime::<Utc>::from_timestamp_millis(now.0).unwrap_or_default();
-    Day(utc.with_timezone(&chrono_tz::Europe::Helsinki).date_naive())
-}
-
 /// Random ids that grow with time.
 struct RandomIds(Timestamp);
 
@@ -220,19 +213,5 @@ impl Ids for RandomIds {
         // The system's randomness does not fail once the program runs; the keychain's key already needed it.
         getrandom::fill(&mut random).expect("the system gives random bytes");
         uuid::Builder::from_unix_timestamp_millis(self.0.0.unsigned_abs(), &random).into_uuid()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_day_changes_at_midnight_in_finland_in_summer_and_winter() {
-        let day =
-            |text: &str| day_in_finland(Timestamp(DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis()));
-        assert_eq!(day("2026-11-22T21:59:59Z").to_string(), "2026-11-22");
-        assert_eq!(day("2026-11-22T22:00:00Z").to_string(), "2026-11-23");
-        assert_eq!(day("2026-06-30T21:00:00Z").to_string(), "2026-07-01");
     }
 }

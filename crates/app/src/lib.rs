@@ -29,3 +29,4 @@ pub mod visits;
 pub use app::{App, Profile};
 pub use context::{Reading, Writing};
 pub use failure::{Failure, FailureCode};
+pub use lahituki_domain::{Kind, Timestamp};

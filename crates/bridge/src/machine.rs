@@ -1,7 +1,7 @@
 //! The machine around the app, as far as a browser has one.
 
 use lahituki_app::ports::{Clock, Keychain, KeychainError, Listener, Notification};
-use lahituki_domain::{Kind, Timestamp};
+use lahituki_app::{Kind, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};

@@ -76,32 +76,38 @@ mod tests {
         r#in: String,
     }
 
+    fn check(text: &str, codes: &[&str]) {
+        let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
+        assert_eq!(found, codes, "{text}");
+    }
+
     #[test]
     fn codes_match_the_published_vectors() {
         let vectors: Vectors = serde_json::from_str(include_str!("../data/hetu.json")).unwrap();
         for Code { hetu } in vectors.valid_test_range {
-            assert_eq!(find(&hetu), [0..LENGTH], "{hetu}");
+            check(&hetu, &[&hetu]);
         }
         for Code { hetu } in vectors.invalid {
-            assert_eq!(find(&hetu), [], "{hetu}");
+            check(&hetu, &[]);
         }
         for Normal { r#in } in vectors.normalisation {
-            assert_eq!(find(&r#in), [1..1 + LENGTH], "{}", r#in);
+            check(&r#in, &[r#in.trim()]);
         }
     }
 
     #[test]
     fn codes_are_found_within_a_sentence() {
-        let text = "äidin hetu 010594Y9032, lapsen:020516C903K:n tunnus ja 311299–999E";
-        let found: Vec<&str> = find(text).into_iter().map(|range| &text[range]).collect();
-        assert_eq!(found, ["010594Y9032", "020516C903K", "311299–999E"]);
+        check(
+            "äidin hetu 010594Y9032, lapsen:020516C903K:n tunnus ja 311299–999E",
+            &["010594Y9032", "020516C903K", "311299–999E"],
+        );
     }
 
     #[test]
     fn serial_and_telephone_numbers_are_no_codes() {
         for text in ["050 000 0001", "SN 1010100-900F", "010100-900F2", "13.10.52-901X", "", "ääääääääääää"]
         {
-            assert_eq!(find(text), [], "{text}");
+            check(text, &[]);
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Instants, civil days, ISO weeks and school years.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Timelike, Utc, Weekday};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -17,6 +17,17 @@ impl Timestamp {
     }
 }
 
+/// Returns what the clocks in Finland show at an instant, as minutes since midnight.
+pub fn minutes_in_finland(instant: Timestamp) -> u16 {
+    let time = in_finland(instant).time();
+    (time.hour() * 60 + time.minute()) as u16
+}
+
+fn in_finland(instant: Timestamp) -> DateTime<chrono_tz::Tz> {
+    let utc = DateTime::from_timestamp_millis(instant.0).unwrap_or(DateTime::<Utc>::MAX_UTC);
+    utc.with_timezone(&chrono_tz::Europe::Helsinki)
+}
+
 /// A civil day of the calendar on the wall, written `2026-11-23`. It has no time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(transparent)]
@@ -27,6 +38,11 @@ impl Day {
     /// Returns the day of a year, month 1–12 and day 1–31, or `None` where the calendar has no such day.
     pub fn new(year: i32, month: u32, day: u32) -> Option<Self> {
         NaiveDate::from_ymd_opt(year, month, day).map(Self)
+    }
+
+    /// Returns the day that it is in Finland at an instant; the calendar's last day for instants beyond it.
+    pub fn in_finland(instant: Timestamp) -> Self {
+        Self(in_finland(instant).date_naive())
     }
 
     /// Returns the day `days` later, or earlier when negative; stays at the calendar's ends.
@@ -124,6 +140,16 @@ impl SchoolYear {
 mod tests {
     use super::*;
     use serde::Deserialize;
+
+    #[test]
+    fn the_finnish_day_begins_two_hours_before_the_utc_day_in_winter_and_three_in_summer() {
+        let day = |text: &str| {
+            Day::in_finland(Timestamp(DateTime::parse_from_rfc3339(text).unwrap().timestamp_millis())).to_string()
+        };
+        assert_eq!(day("2026-11-22T21:59:59Z"), "2026-11-22");
+        assert_eq!(day("2026-11-22T22:00:00Z"), "2026-11-23");
+        assert_eq!(day("2026-06-30T21:00:00Z"), "2026-07-01");
+    }
 
     #[derive(Deserialize)]
     #[serde(rename_all = "camelCase")]

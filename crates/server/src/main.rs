@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 use lahituki_domain::Day;
-use lahituki_server::clock::{Clock, SystemClock, day_in_finland};
+use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_server::demo::{self, Demo};
 use lahituki_server::settings::{LogFormat, Settings};
 use lahituki_server::{invite, open, serve};
@@ -65,7 +65,7 @@ async fn main() -> Result<()> {
         Command::Invite { name } => print_invitation(&settings, &name),
         Command::Demo { data, listen, seed, today } => {
             let now = SystemClock.now();
-            let demo = Demo { seed, today: today.unwrap_or_else(|| day_in_finland(now)), now };
+            let demo = Demo { seed, today: today.unwrap_or_else(|| Day::in_finland(now)), now };
             let data_dir = data.unwrap_or(settings.data_dir);
             let listen = listen.unwrap_or(settings.listen);
             serve_demo(&Settings { data_dir, listen, name: DEMO_NAME.to_owned(), ..settings }, &demo).await

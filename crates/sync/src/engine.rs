@@ -148,5 +148,4 @@ fn epoch(read: &Read<'_>) -> Result<Option<uuid::Uuid>, StoreError> {
 }
 
 #[cfg(test)]
-#[path = "engine_tests.rs"]
 mod tests;

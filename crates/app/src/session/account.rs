@@ -6,8 +6,8 @@ use crate::commands::Nothing;
 use crate::{App, Failure, FailureCode};
 use lahituki_domain::ids::PersonId;
 use lahituki_store::{Key, people};
-use lahituki_sync::Remote;
 use lahituki_sync::auth::{Enrol, SignIn, SignedIn};
+use lahituki_sync::{Remote, Trouble};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -34,7 +34,10 @@ pub(crate) async fn enrol(app: &App, arg: EnrolArg) -> Result<Nothing, Failure> 
     let remote = Remote::new(&arg.server, None).map_err(failure_of)?;
     let (name, code) = (arg.name.trim().to_lowercase(), arg.code.trim().to_uppercase());
     let enrol = Enrol { name: name.clone(), code, password: arg.password };
-    let signed_in = remote.enrol(&enrol).await.map_err(failure_of)?;
+    let signed_in = remote.enrol(&enrol).await.map_err(|trouble| match trouble {
+        Trouble::SignedOut => Failure::new(FailureCode::WrongCode, "the name or the code is wrong"),
+        other => failure_of(other),
+    })?;
     enter(app, arg.server, name, signed_in).await
 }
 

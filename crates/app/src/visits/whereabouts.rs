@@ -1,15 +1,14 @@
 //! Where the person is by the schedule.
 
 use crate::{Failure, Reading};
-use chrono::{DateTime, Timelike};
-use lahituki_domain::Timestamp;
 use lahituki_domain::ids::UnitId;
 use lahituki_domain::schedule::{ScheduleSlot, SlotState};
+use lahituki_domain::time::minutes_in_finland;
 use lahituki_store::schedule;
 
 /// Returns the unit of my slot of today that runs now, or of the one nearest to now.
 pub(crate) fn unit_now(reading: &Reading<'_>) -> Result<Option<UnitId>, Failure> {
-    let now = minute_of_day(reading.now);
+    let now = minutes_in_finland(reading.now);
     let slots = schedule::of_person_on(reading.db, reading.me.person, reading.today)?;
     let at_unit = slots.into_iter().filter_map(|slot| Some((away(&slot, now), slot.unit.filter(|_| holds(&slot))?)));
     Ok(at_unit.min_by_key(|(away, _)| *away).map(|(_, unit)| unit))
@@ -23,9 +22,4 @@ pub(crate) fn holds(slot: &ScheduleSlot) -> bool {
 /// Returns the minutes from a minute of the day to the slot; 0 while it runs.
 fn away(slot: &ScheduleSlot, minute: u16) -> u16 {
     slot.start.saturating_sub(minute).max(minute.saturating_sub(slot.end))
-}
-
-fn minute_of_day(now: Timestamp) -> u16 {
-    let local = DateTime::from_timestamp_millis(now.0).unwrap_or_default().with_timezone(&chrono_tz::Europe::Helsinki);
-    (local.hour() * 60 + local.minute()) as u16
 }

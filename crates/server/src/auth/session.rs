@@ -1,11 +1,10 @@
 //! Sessions: an opaque token on the laptop, its hash here.
 
 use super::hash_of;
-use crate::clock::day_in_finland;
 use crate::engine::push::current_person;
 use crate::storage::{Session, StorageError, Txn};
-use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
+use lahituki_domain::{Day, Timestamp};
 
 /// How long a session lasts without being used: 90 days, longer than the longest leave that is common.
 pub const UNUSED_FOR_MS: i64 = 90 * 24 * 60 * 60 * 1000;
@@ -76,6 +75,6 @@ pub fn end(txn: &mut dyn Txn, token: &str) -> Result<(), StorageError> {
 
 /// Returns whether a person is there and their account works today.
 pub(super) fn may_sign_in(txn: &mut dyn Txn, person: PersonId, now: Timestamp) -> Result<bool, StorageError> {
-    let today = day_in_finland(now);
+    let today = Day::in_finland(now);
     Ok(current_person(txn, person)?.is_some_and(|found| found.valid_until.is_none_or(|last| today <= last)))
 }

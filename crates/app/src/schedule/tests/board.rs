@@ -1,3 +1,5 @@
+//! What the week board shows to whom.
+
 use super::*;
 use crate::schedule::{BoardRow, WeekArg, WeekBoard, week};
 use crate::testing::Laptop;

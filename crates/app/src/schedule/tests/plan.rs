@@ -1,3 +1,5 @@
+//! Planning, publishing and confirming.
+
 use super::*;
 use crate::commands::Nothing;
 use crate::schedule::{NewSlot, SlotArg, SlotChange, SlotsArg, WeekArg};

@@ -1,3 +1,5 @@
+//! What *Tänään* shows.
+
 use super::*;
 use crate::commands::Nothing;
 use crate::schedule::{SlotArg, slot, today as todays};

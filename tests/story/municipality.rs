@@ -1,0 +1,100 @@
+//! A server with the demo municipality, behind a network that can be cut.
+
+use lahituki_domain::{Day, Timestamp};
+use lahituki_server::Settings;
+use lahituki_server::api::{self, Shared};
+use lahituki_server::demo::{self, Demo, Guest};
+use lahituki_tests::{Network, Proxy};
+use std::sync::Arc;
+use std::time::Instant;
+use tempfile::TempDir;
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+/// Sunday before week 48.
+pub const TODAY: &str = "2026-11-22";
+
+/// Noon of that day in Finland.
+pub const NOON: Timestamp = Timestamp(1_795_341_600_000);
+
+/// The clock of the municipality: it starts at [`NOON`] and goes on from there.
+pub struct TownClock {
+    started: Instant,
+}
+
+impl Default for TownClock {
+    fn default() -> Self {
+        Self { started: Instant::now() }
+    }
+}
+
+impl TownClock {
+    fn time(&self) -> Timestamp {
+        NOON.plus_millis(i64::try_from(self.started.elapsed().as_millis()).unwrap_or_default())
+    }
+}
+
+impl lahituki_server::clock::Clock for TownClock {
+    fn now(&self) -> Timestamp {
+        self.time()
+    }
+}
+
+impl lahituki_app::ports::Clock for TownClock {
+    fn wall(&self) -> Timestamp {
+        self.time()
+    }
+}
+
+/// A served demo municipality.
+pub struct Municipality {
+    proxy: Proxy,
+    guests: Vec<Guest>,
+    server: JoinHandle<()>,
+    _folder: TempDir,
+}
+
+impl Municipality {
+    /// Makes the municipality and serves it.
+    pub async fn open() -> Self {
+        let folder = tempfile::tempdir().expect("a folder is made");
+        let settings = Settings { data_dir: folder.path().to_owned(), ..Settings::default() };
+        let storage = lahituki_server::open(&settings).expect("the database is opened");
+        let today: Day = TODAY.parse().expect("it is a day");
+        demo::populate(&*storage, &Demo { seed: 1, today, now: NOON }).expect("the municipality is made");
+        let guests = demo::invite_everyone(&*storage).expect("everyone is invited");
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
+        let address = listener.local_addr().expect("it has an address");
+        let router = api::router(Shared::new(storage, Arc::new(TownClock::default()), settings.name));
+        let server = tokio::spawn(async { axum::serve(listener, router).await.expect("it is served") });
+        let proxy = Proxy::start(address).await.expect("the proxy starts");
+        Self { proxy, guests, server, _folder: folder }
+    }
+
+    /// Returns the address that laptops use.
+    pub fn address(&self) -> String {
+        self.proxy.url()
+    }
+
+    /// Returns the invitation code of a sign-in name.
+    pub fn code(&self, name: &str) -> &str {
+        let guest = self.guests.iter().find(|guest| guest.name == name);
+        &guest.unwrap_or_else(|| panic!("{name} is not invited")).code
+    }
+
+    /// Cuts the network between all laptops and the server.
+    pub fn cut(&self) {
+        self.proxy.set(Network::Cut);
+    }
+
+    /// Mends the network.
+    pub fn mend(&self) {
+        self.proxy.set(Network::Server);
+    }
+}
+
+impl Drop for Municipality {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
