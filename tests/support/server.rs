@@ -1,0 +1,82 @@
+//! The real server with the demo municipality.
+
+use crate::process::{Owned, free_port};
+use crate::{programs, until};
+use anyhow::{Context, Result, bail};
+use std::fs::{self, File};
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use tempfile::TempDir;
+use tokio::net::TcpStream;
+
+/// A running server, stopped when this is dropped.
+pub struct Server {
+    program: Owned,
+    address: SocketAddr,
+    folder: TempDir,
+}
+
+impl Server {
+    /// Starts the built server with a demo municipality of its own.
+    ///
+    /// # Errors
+    /// When it ends before it answers.
+    pub async fn start() -> Result<Self> {
+        Self::start_program(&programs::built("lahituki-server")?).await
+    }
+
+    /// Starts another build of the server.
+    ///
+    /// # Errors
+    /// When it ends before it answers.
+    pub async fn start_program(program: &Path) -> Result<Self> {
+        let folder = tempfile::tempdir()?;
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
+        let mut command = Command::new(program);
+        command.arg("demo").arg("--data").arg(folder.path().join("data")).args(["--listen", &address.to_string()]);
+        command.current_dir(&folder).stdin(Stdio::null());
+        command.stdout(File::create(folder.path().join("stdout"))?).stderr(File::create(folder.path().join("stderr"))?);
+        let mut server = Self { program: Owned::start(&mut command)?, address, folder };
+        until("the server to answer", async || {
+            if !server.program.is_running() {
+                bail!("the server ended: {}", fs::read_to_string(server.log())?);
+            }
+            Ok(TcpStream::connect(address).await.ok())
+        })
+        .await?;
+        Ok(server)
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// What a laptop is told to connect to.
+    #[must_use]
+    pub fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Returns the one-time invitation code that the server printed for a sign-in name.
+    ///
+    /// # Errors
+    /// When it printed none.
+    pub async fn invitation(&self, name: &str) -> Result<String> {
+        let printed = self.folder.path().join("stdout");
+        until(&format!("the invitation of {name}"), async || {
+            let text = fs::read_to_string(&printed).context("reading what the server printed")?;
+            let mut lines = text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+            Ok(lines
+                .find(|words| words.first() == Some(&name))
+                .and_then(|words| words.last().map(|code| (*code).to_owned())))
+        })
+        .await
+    }
+
+    fn log(&self) -> PathBuf {
+        self.folder.path().join("stderr")
+    }
+}
