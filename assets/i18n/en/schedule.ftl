@@ -83,7 +83,6 @@ slot-note = Message
 slot-add = Add the slot
 slot-save = Save
 slot-confirm = Confirm
-slot-confirmed = Confirmed
 slot-to-edit = Edit…
 slot-to-move = Move…
 slot-to-remove = Remove
@@ -103,6 +102,10 @@ slot-was-added = Slot added: { $slot }
 slot-was-changed = Slot changed: { $slot }
 slot-was-moved = Slot moved: { $person }, { $slot }
 slot-was-removed = Slot removed: { $slot }
+slots-were-confirmed = { $count ->
+    [one] 1 slot confirmed
+   *[other] { $count } slots confirmed
+}
 week-was-published = { $count ->
     [one] 1 slot published
    *[other] { $count } slots published

@@ -83,7 +83,6 @@ slot-note = Viesti
 slot-add = Lisää vuoro
 slot-save = Tallenna
 slot-confirm = Kuittaa
-slot-confirmed = Kuitattu
 slot-to-edit = Muokkaa…
 slot-to-move = Siirrä…
 slot-to-remove = Poista
@@ -103,6 +102,10 @@ slot-was-added = Vuoro lisätty: { $slot }
 slot-was-changed = Vuoro muutettu: { $slot }
 slot-was-moved = Vuoro siirretty: { $person }, { $slot }
 slot-was-removed = Vuoro poistettu: { $slot }
+slots-were-confirmed = { $count ->
+    [one] 1 vuoro kuitattu
+   *[other] { $count } vuoroa kuitattu
+}
 week-was-published = { $count ->
     [one] 1 vuoro julkaistu
    *[other] { $count } vuoroa julkaistu

@@ -83,7 +83,6 @@ slot-note = Meddelande
 slot-add = Lägg till pass
 slot-save = Spara
 slot-confirm = Bekräfta
-slot-confirmed = Bekräftat
 slot-to-edit = Redigera…
 slot-to-move = Flytta…
 slot-to-remove = Ta bort
@@ -103,6 +102,10 @@ slot-was-added = Pass tillagt: { $slot }
 slot-was-changed = Pass ändrat: { $slot }
 slot-was-moved = Pass flyttat: { $person }, { $slot }
 slot-was-removed = Pass borttaget: { $slot }
+slots-were-confirmed = { $count ->
+    [one] 1 pass bekräftat
+   *[other] { $count } pass bekräftade
+}
 week-was-published = { $count ->
     [one] 1 pass publicerat
    *[other] { $count } pass publicerade

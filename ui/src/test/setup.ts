@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 
 afterEach(() => cleanup());
 
+window.PointerEvent ??= class extends MouseEvent {} as typeof PointerEvent;
 HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
   this.setAttribute('data-shown', '');
   this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'open' }));
