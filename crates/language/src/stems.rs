@@ -26,15 +26,7 @@ pub struct Term {
 /// A word with hyphens gives each part and after them the whole without hyphens, so that
 /// `wlan-verkko` is found by `verkko` and by `wlanverkko`.
 pub fn terms(text: &str, language: Language) -> Vec<Term> {
-    let words = words(text);
-    let mut terms = Vec::with_capacity(words.len());
-    for run in words.chunk_by(|_, next| next.joins_previous) {
-        terms.extend(run.iter().map(|word| term(word.span, word.text.clone(), language)));
-        if let [first, .., last] = run {
-            terms.push(term(first.span.to(last.span), joined(run), language));
-        }
-    }
-    terms
+    written(text).into_iter().map(|(span, word)| term(span, word, language)).collect()
 }
 
 /// Returns the words of a query with their stems: those of [`terms`], but a word with hyphens gives its parts only.
@@ -66,15 +58,18 @@ pub fn highlight(text: &str, query: &str, language: Language) -> Vec<Span> {
     let query_terms = query_terms(query, language);
     let unfinished = query_terms.last().filter(|last| last.span.end == query.len()).map(|last| last.word.as_str());
     let stems: BTreeSet<&str> = query_terms.iter().map(|term| term.stem.as_str()).collect();
+    let first_letters: BTreeSet<Option<char>> = stems.iter().map(|stem| stem.chars().next()).collect();
 
-    let meant = |term: &Term| {
-        stems.contains(term.stem.as_str()) || unfinished.is_some_and(|prefix| term.word.starts_with(prefix))
+    let meant = |word: &str| {
+        unfinished.is_some_and(|prefix| word.starts_with(prefix))
+            // A stem begins as its word does, so most words need no stemming to be told apart.
+            || first_letters.contains(&word.chars().next()) && stems.contains(stem(word, language).as_str())
     };
     let mut spans: Vec<Span> = Vec::new();
-    for term in terms(text, language).into_iter().filter(meant) {
+    for (span, _) in written(text).into_iter().filter(|(_, word)| meant(word)) {
         match spans.last_mut() {
-            Some(last) if term.span.start < last.end => *last = last.to(term.span),
-            _ => spans.push(term.span),
+            Some(last) if span.start < last.end => *last = last.to(span),
+            _ => spans.push(span),
         }
     }
     spans
@@ -100,6 +95,19 @@ pub(crate) fn same_stem(one: &str, other: &str, language: Language) -> bool {
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
     // A stem begins as its word does, and most words are told apart by that alone.
     one.chars().next() == other.chars().next() && stem(&one, language) == stem(&other, language)
+}
+
+/// Returns the words of a text in order; after the parts of a word with hyphens the whole without hyphens.
+fn written(text: &str) -> Vec<(Span, String)> {
+    let words = words(text);
+    let mut written = Vec::with_capacity(words.len());
+    for run in words.chunk_by(|_, next| next.joins_previous) {
+        written.extend(run.iter().map(|word| (word.span, word.text.clone())));
+        if let [first, .., last] = run {
+            written.push((first.span.to(last.span), joined(run)));
+        }
+    }
+    written
 }
 
 fn term(span: Span, word: String, language: Language) -> Term {

@@ -26,11 +26,12 @@ create unique index attachment_hash on attachment (hash);
 -- One row an article, under the article's rowid. Contentless: the texts are already in the bodies.
 create virtual table article_index using fts5 (
     title, short, text,
-    content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0"
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0"
 );
 
--- One row a visit entry, under the entry's rowid, which grows with time: the latest match comes first without ranking.
+-- One row a visit entry, under the entry's rowid, which grows with time: the latest match comes first without ranking,
+-- so where in a text the words stand need not be kept.
 create virtual table entry_index using fts5 (
     text,
-    content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0"
+    content = '', contentless_delete = 1, prefix = '1 2 3', detail = none, tokenize = "unicode61 remove_diacritics 0"
 );

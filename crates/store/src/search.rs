@@ -54,13 +54,12 @@ pub(crate) fn forget(connection: &Connection, kind: Kind, rowid: i64) -> Result<
 /// Returns the articles that hold every word of the query in any inflected form, best match first.
 ///
 /// The last word may be unfinished. A query without words finds nothing.
+/// Of more than 500 matches the ones that came last are ranked: so many match only what is hardly begun.
 ///
 /// # Errors
 /// Those of the database; never for what the query says.
 pub fn articles(read: &Read<'_>, query: &str, limit: u32) -> Result<Vec<ArticleId>, StoreError> {
-    let sql = "select a.id from article_index i join article a on a.rowid = i.rowid
-               where article_index match :query order by bm25(article_index, 8.0, 4.0, 1.0) limit :limit";
-    find(read, sql, query, limit)
+    find(read, include_str!("search/articles.sql"), query, limit)
 }
 
 /// Returns the visit entries that hold every word of the query in any inflected form, latest first.
@@ -81,8 +80,8 @@ fn find<I: From<uuid::Uuid>>(read: &Read<'_>, sql: &str, query: &str, limit: u32
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-/// Returns the query in the index's own language: every word, as its stem in any of the languages or as it is written,
-/// and as a beginning when it is the last and nothing follows it.
+/// Returns the query in the index's own language: every word, as its stem in any of the languages or as it is written;
+/// when it is the last and nothing follows it, as whatever begins like it.
 fn match_expression(query: &str) -> Option<String> {
     let unfinished = query.ends_with(char::is_alphanumeric);
     let words = query_terms(query, Language::Fi);
@@ -90,12 +89,13 @@ fn match_expression(query: &str) -> Option<String> {
     let stems: Vec<_> = Language::ALL.iter().map(|language| query_terms(query, *language)).collect();
     // Words hold letters and digits only, so quoting makes any text harmless.
     let forms = |(index, word): (usize, &Term)| {
-        let mut forms = BTreeSet::from([format!("\"{}\"", word.word)]);
-        forms.extend(stems.iter().filter_map(|terms| terms.get(index)).map(|term| format!("\"{}\"", term.stem)));
-        if unfinished && index == last {
-            forms.insert(format!("\"{}\"*", word.word));
-        }
-        format!("({})", forms.into_iter().collect::<Vec<_>>().join(" OR "))
+        let is_begun = unfinished && index == last;
+        let mut forms: BTreeSet<&str> =
+            stems.iter().filter_map(|terms| Some(terms.get(index)?.stem.as_str())).collect();
+        forms.retain(|stem| !(is_begun && stem.starts_with(&word.word)));
+        let mut forms: Vec<String> = forms.into_iter().map(|stem| format!("\"{stem}\"")).collect();
+        forms.push(format!("\"{}\"{}", word.word, if is_begun { "*" } else { "" }));
+        format!("({})", forms.join(" OR "))
     };
     Some(words.iter().enumerate().map(forms).collect::<Vec<_>>().join(" AND "))
 }
