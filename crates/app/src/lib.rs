@@ -11,6 +11,7 @@ mod context;
 pub mod drafts;
 pub mod exchange;
 mod failure;
+mod guard;
 pub mod knowledge;
 mod notices;
 pub mod people;

@@ -2,7 +2,6 @@
 
 mod choices;
 mod entries;
-mod guard;
 mod hours;
 mod line;
 mod log;

@@ -4,7 +4,7 @@ use super::limits;
 use super::view::ArticleArg;
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
-use crate::{Failure, FailureCode, Reading, Writing};
+use crate::{Failure, FailureCode, Reading, Writing, guard};
 use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::visits::Matter;
@@ -83,7 +83,7 @@ fn change(writing: &mut Writing<'_, '_>, before: &Article, arg: ArticleText) -> 
 fn written(before: &Article, arg: ArticleText) -> Result<Article, Failure> {
     let title = arg.title.map_or_else(|| before.title.clone(), |title| one_line(&title));
     let short = arg.short.map_or_else(|| before.short.clone(), |short| one_line(&short));
-    let body = arg.body.unwrap_or_else(|| before.body.clone());
+    let body = arg.body.map_or_else(|| before.body.clone(), |body| guard::masked(&body).0);
     limits::body(&body)?;
     if title.is_empty() {
         return Err(Failure::invalid("an article needs a title"));
@@ -101,11 +101,12 @@ fn written(before: &Article, arg: ArticleText) -> Result<Article, Failure> {
     })
 }
 
-/// Returns a text on one line, without the characters that control its direction: they can make it read as another.
+/// Returns a text on one line, without personal identity codes and without the characters that control its direction:
+/// they can make it read as another.
 fn one_line(text: &str) -> String {
     let turns = |letter: &char| matches!(letter, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let kept: String = text.chars().filter(|letter| !turns(letter)).map(blank_for_control).collect();
-    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+    guard::masked(&kept.split_whitespace().collect::<Vec<_>>().join(" ")).0
 }
 
 fn blank_for_control(letter: char) -> char {

@@ -1,11 +1,11 @@
 //! Finding entries, and changing them with the time that follows from them.
 
 use super::log::time_of;
+use super::rooms;
 use super::rows::{EntryRow, entry_rows};
-use super::{guard, rooms};
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
-use crate::{Failure, Reading, Writing, titles};
+use crate::{Failure, Reading, Writing, guard, titles};
 use lahituki_domain::Day;
 use lahituki_domain::ids::{EntryId, PersonId, UnitId};
 use lahituki_domain::visits::{Asker, EntryResult, Matter, TimeEntry, VisitEntry};

@@ -1,7 +1,6 @@
 //! Rooms as they are written.
 
-use super::guard;
-use crate::{Failure, Reading};
+use crate::{Failure, Reading, guard};
 use lahituki_domain::ids::{RoomId, UnitId};
 use lahituki_language::fold;
 use lahituki_store::people;

@@ -1,9 +1,8 @@
 //! Time that does not come from a visit entry.
 
-use super::guard;
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
-use crate::{Failure, Writing, titles};
+use crate::{Failure, Writing, guard, titles};
 use lahituki_domain::Day;
 use lahituki_domain::ids::{TimeEntryId, UnitId};
 use lahituki_domain::visits::{TimeCategory, TimeEntry, TimeState};

@@ -1,9 +1,9 @@
 //! Understanding a line: what it says, what was set on its chips, and what the program assumes.
 
 use super::line::{Chip, ChipEdits, LineKind, LineReading, LogLine};
-use super::{guard, whereabouts, words};
+use super::{whereabouts, words};
 use crate::schedule::UnitChoice;
-use crate::{Failure, Reading, spans};
+use crate::{Failure, Reading, guard, spans};
 use chrono::Datelike;
 use lahituki_domain::Day;
 use lahituki_domain::ids::{RoomId, UnitId};

@@ -41,21 +41,13 @@ pub struct Entries {
 /// Those of the database.
 pub fn entries(read: &Read<'_>, narrow: &Narrow, limit: u32) -> Result<Entries, StoreError> {
     let clauses = Clauses::of(narrow);
-    let from = format!("from visit_entry indexed by {} where {}", clauses.index, clauses.text);
     let mut params = clauses.params();
-    let sums = format!("select count(*) as total, ifnull(sum(minutes), 0) as minutes {from}");
     let (total, minutes) = read
         .connection
-        .prepare_cached(&sums)?
+        .prepare_cached(&clauses.sums())?
         .query_row(params.as_slice(), |row| Ok((row.get("total")?, row.get("minutes")?)))?;
     params.push((":limit", &limit));
-    // The inner query is answered by the index alone, so only the rows that are shown are read.
-    let latest = format!(
-        "select id, body from visit_entry
-         where rowid in (select rowid {from} order by day desc, logged_at desc limit :limit)
-         order by day desc, logged_at desc"
-    );
-    Ok(Entries { latest: record::entities(read.connection, &latest, params.as_slice())?, total, minutes })
+    Ok(Entries { latest: record::entities(read.connection, &clauses.latest(), params.as_slice())?, total, minutes })
 }
 
 /// The conditions of a query, and the index that has all their columns and the fewest entries to look at.
@@ -85,6 +77,24 @@ impl Clauses {
             text: if texts.is_empty() { "true".to_owned() } else { texts.join(" and ") },
             values: set.into_iter().map(|(_, _, name, value)| (name, value)).collect(),
         }
+    }
+
+    fn sums(&self) -> String {
+        format!("select count(*) as total, ifnull(sum(minutes), 0) as minutes {}", self.from())
+    }
+
+    /// The inner query is answered by the index alone, so only the rows that are shown are read.
+    fn latest(&self) -> String {
+        format!(
+            "select id, body from visit_entry
+             where rowid in (select rowid {} order by day desc, logged_at desc limit :limit)
+             order by day desc, logged_at desc",
+            self.from()
+        )
+    }
+
+    fn from(&self) -> String {
+        format!("from visit_entry indexed by {} where {}", self.index, self.text)
     }
 
     fn params(&self) -> Vec<(&str, &dyn ToSql)> {
@@ -138,3 +148,6 @@ pub fn entry_count_of(read: &Read<'_>, visit: VisitId) -> Result<u32, StoreError
     let mut statement = read.connection.prepare_cached(sql)?;
     Ok(statement.query_row(named_params! { ":visit": visit.to_string() }, |row| row.get(0))?)
 }
+
+#[cfg(test)]
+mod tests;

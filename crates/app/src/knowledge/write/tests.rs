@@ -72,6 +72,15 @@ fn a_title_reads_as_it_is_written() {
 }
 
 #[test]
+fn a_personal_identity_code_is_never_stored() {
+    let laptop = Laptop::of(&veikko());
+    let id = laptop.act(write, text("Tunnus 131052-901X", "Oppilas 020516C903K.")).unwrap();
+    let view = view(&laptop, id);
+    assert_eq!(view.title, "Tunnus [henkilötunnus poistettu]");
+    assert_eq!(view.body, "Oppilas [henkilötunnus poistettu].");
+}
+
+#[test]
 fn a_text_without_a_title_or_beyond_all_length_is_refused() {
     let laptop = Laptop::of(&veikko());
     let code = |text| laptop.act(write, text).unwrap_err().code;
