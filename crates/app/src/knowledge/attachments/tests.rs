@@ -31,7 +31,7 @@ fn the_same_image_again_is_the_same_attachment() {
     let first = laptop.act(attach, file("a.png", PNG)).unwrap();
     let second = laptop.act(attach, file("b.png", PNG)).unwrap();
     assert_eq!(first.hash, second.hash);
-    assert_eq!(laptop.store.read(|db| lahituki_store::outbox::count(db)).unwrap(), 1);
+    assert_eq!(laptop.store.read(lahituki_store::outbox::count).unwrap(), 1);
 }
 
 #[test]
