@@ -115,10 +115,7 @@ async fn a_day_without_a_network_is_in_step_once_it_is_back() {
     .await;
 
     let told = veikko.notification_about("Sammonlahden koulu").await;
-    assert_eq!(
-        (told.view, told.params),
-        ("schedule", vec![("slot", slots[1].as_str().unwrap_or_default().to_owned())])
-    );
+    assert_eq!((told.view, told.params), ("schedule", vec![("id", slots[1].as_str().unwrap_or_default().to_owned())]));
     let slot = veikko.call("schedule.slot", json!({ "id": slots[1] })).await;
     assert_eq!(json!([slot["stop"]["start"], slot["stop"]["end"]]), json!([600, 780]));
 }

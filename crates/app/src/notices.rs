@@ -62,7 +62,7 @@ impl Words<'_> {
             was = format!("{was} {}", self.place(before)?);
         }
         let text = self.texts.get("notice-slot-moved-text", &[("after", &self.when(after)), ("before", &was)]);
-        Ok(opening(title, text, "slot", after.id.to_string()))
+        Ok(opening(title, text, "id", after.id.to_string()))
     }
 
     fn cancelled(&self, slot: &ScheduleSlot) -> Result<Notification, StoreError> {
@@ -73,7 +73,7 @@ impl Words<'_> {
     fn appeared(&self, week: IsoWeek, slots: &[ScheduleSlot]) -> Result<Notification, StoreError> {
         if let [slot] = slots {
             let title = self.texts.get("notice-slot-added", &[("place", &self.place(slot)?)]);
-            return Ok(opening(title, self.when(slot), "slot", slot.id.to_string()));
+            return Ok(opening(title, self.when(slot), "id", slot.id.to_string()));
         }
         let title = self.texts.get("notice-week-published", &[("week", &week.week.to_string())]);
         let text = self.texts.get("notice-week-published-text", &[("count", &slots.len().to_string())]);

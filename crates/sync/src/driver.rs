@@ -187,8 +187,12 @@ impl Run {
         for hash in self.blocking(|store| store.read(blobs::unsent)).await? {
             let wanted = hash.clone();
             let bytes = self.blocking(move |store| store.read(|read| blobs::get(read, &wanted))).await?;
-            self.remote.upload(&hash, &bytes.unwrap_or_default()).await?;
-            self.blocking(move |store| store.sync(|txn| txn.blob_sent(&hash))).await?;
+            match self.remote.upload(&hash, &bytes.unwrap_or_default()).await {
+                Ok(()) => self.blocking(move |store| store.sync(|txn| txn.blob_sent(&hash))).await?,
+                // The server refused the record that names them; the person sees that among the refused changes.
+                Err(Trouble::Refused(_)) => {}
+                Err(trouble) => return Err(trouble.into()),
+            }
         }
         for hash in self.blocking(|store| store.read(blobs::missing)).await? {
             match self.remote.download(&hash).await {

@@ -2,7 +2,7 @@
 
 use lahituki_domain::record::Change;
 use lahituki_domain::{Body, Timestamp};
-use lahituki_protocol::messages::{MAX_OPS, Rejection};
+use lahituki_protocol::messages::{MAX_BODY_BYTES, MAX_OPS, Rejection};
 use lahituki_protocol::version::PROTOCOL_VERSION;
 use lahituki_protocol::{Op, OpAnswer, Outcome, SyncRequest, SyncResponse};
 use lahituki_store::anchor::Anchor;
@@ -40,9 +40,20 @@ pub struct Applied {
 /// # Errors
 /// Those of the database.
 pub fn request(read: &Read<'_>, wait_ms: u32) -> Result<SyncRequest, StoreError> {
-    let ops: Vec<Op> = outbox::waiting(read, MAX_OPS as u32)?.into_iter().map(wire).collect();
+    let ops = fitting(outbox::waiting(read, MAX_OPS as u32)?.into_iter().map(wire));
     let wait_ms = if ops.is_empty() { wait_ms } else { 0 };
     Ok(SyncRequest { v: PROTOCOL_VERSION, epoch: epoch(read)?, cursor: cursor(read)?, resume: None, ops, wait_ms })
+}
+
+/// Returns as many ops, from the first on, as fit into one message; at least one, because none alone is too large.
+fn fitting(ops: impl Iterator<Item = Op>) -> Vec<Op> {
+    let mut bytes = 0;
+    ops.take_while(|op| {
+        let first = bytes == 0;
+        bytes += serde_json::to_string(op).map_or(0, |json| json.len());
+        first || bytes <= MAX_BODY_BYTES / 2
+    })
+    .collect()
 }
 
 /// Returns the question for the next page of an answer.

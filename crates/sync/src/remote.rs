@@ -174,6 +174,8 @@ fn refusal(status: StatusCode, problem: Option<Problem>) -> Trouble {
         (StatusCode::UPGRADE_REQUIRED, _) => Trouble::TooOld,
         (StatusCode::UNAUTHORIZED, Some(problem)) if problem.code == "unauthorized" => Trouble::SignedOut,
         (_, Some(problem)) => Trouble::Refused(problem.code),
+        // The answer to a question for an attachment's head has no body that could explain it.
+        (StatusCode::NOT_FOUND, None) => Trouble::Refused("not_found".to_owned()),
         (_, None) => Trouble::NotOurServer,
     }
 }

@@ -484,7 +484,7 @@ text?: string, };
  */
 export type EntryFilter = { 
 /**
- * From this day on.
+ * From this day on; a year back when left out, because a list of ten years answers nobody's question.
  */
 from?: Day, 
 /**

@@ -23,7 +23,7 @@ const LARGEST_LIMIT: u32 = 500;
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, TS)]
 #[ts(optional_fields)]
 pub struct EntryFilter {
-    /// From this day on.
+    /// From this day on; a year back when left out, because a list of ten years answers nobody's question.
     pub from: Option<Day>,
     /// Up to this day.
     pub until: Option<Day>,
@@ -81,7 +81,7 @@ pub struct EntryArg {
 pub(crate) fn entries(reading: &Reading<'_>, arg: EntryFilter) -> Result<EntryList, Failure> {
     let limit = arg.limit.unwrap_or(USUAL_LIMIT).clamp(1, LARGEST_LIMIT);
     let narrow = Narrow {
-        from: arg.from,
+        from: Some(arg.from.unwrap_or_else(|| reading.today.plus(-366))),
         until: arg.until,
         unit: arg.unit,
         person: arg.person,
