@@ -5,7 +5,7 @@ export interface Message {
   id: number;
   text: string;
   tone: 'success' | 'error';
-  /** Takes the change back. */
+  /** Takes the change back: the newest one, so only the newest message offers it. */
   undo?: () => void;
 }
 
@@ -36,6 +36,7 @@ export class Messages {
   }
 
   #add(message: Message): void {
-    this.shown = [...this.shown, message].slice(-AT_ONCE);
+    const older = message.undo ? this.shown.map(({ undo: _, ...rest }) => rest) : this.shown;
+    this.shown = [...older, message].slice(-AT_ONCE);
   }
 }

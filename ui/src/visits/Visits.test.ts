@@ -33,7 +33,7 @@ test('a filter goes into the address', async () => {
   await user.selectOptions(screen.getByRole('combobox', { name: 'Aihe' }), 'WILMA');
   expect(onparams.mock.lastCall).toEqual([{ who: 'all', matter: 'WILMA' }, { replace: true }]);
   await user.click(screen.getByRole('radio', { name: 'Omat' }));
-  expect(onparams.mock.lastCall).toEqual([{ who: '' }, { replace: true }]);
+  expect(onparams.mock.lastCall).toEqual([{ who: 'mine' }, { replace: true }]);
 });
 
 test('nothing logged yet teaches how to log, nothing found how to find', async () => {

@@ -1,21 +1,26 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, keepFields, readFields } from './fields';
+import { changedParts, fieldsOf, keepFields, readFields } from './fields';
 
-const saved = fieldsOf(undefined);
+const saved = { ...fieldsOf(undefined), title: 'Tulostus' };
 
-test('what is being written is kept as text and read back', () => {
-  const fields = { title: 'Tulostus', short: '', matter: 'TULOSTUS', body: '# Rivi\n"lainaus"' } as const;
-  expect(readFields(keepFields(fields, saved))).toEqual(fields);
+test('only what differs from the saved article is kept and read back', () => {
+  const fields = { ...saved, matter: 'TULOSTUS', body: '# Rivi\n"lainaus"' } as const;
+  expect(readFields(keepFields(fields, saved))).toEqual({ matter: 'TULOSTUS', body: '# Rivi\n"lainaus"' });
+  expect(changedParts(fields, saved)).toEqual({ matter: 'TULOSTUS', body: '# Rivi\n"lainaus"' });
 });
 
-test('what does not differ from the saved article is not kept', () => {
+test('an emptied field is a change too', () => {
+  expect(readFields(keepFields({ ...saved, title: '' }, saved))).toEqual({ title: '' });
+});
+
+test('what does not differ is not kept', () => {
   expect(keepFields({ ...saved }, saved)).toBe('');
 });
 
-test.each(['', 'null', '{"title"', '"teksti"'])('%j restores nothing', (kept) => {
-  expect(readFields(kept)).toBeUndefined();
+test.each(['', 'null', '{"title"', '"teksti"', '{"title":7}'])('%j restores nothing', (kept) => {
+  expect(readFields(kept)).toEqual({});
 });
 
 test('a topic that is not known any more is left out', () => {
-  expect(readFields('{"title":"A","matter":"VANHA"}')).toEqual({ title: 'A', short: '', matter: '', body: '' });
+  expect(readFields('{"title":"A","matter":"VANHA"}')).toEqual({ title: 'A' });
 });

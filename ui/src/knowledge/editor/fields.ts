@@ -15,24 +15,42 @@ export function fieldsOf(article: ArticleView | undefined): Fields {
   return { title: article?.title ?? '', short: article?.short ?? '', matter: article?.matter ?? '', body: article?.body ?? '' };
 }
 
-/** Tells whether two writings are the same. */
-export function same(a: Fields, b: Fields): boolean {
-  return a.title === b.title && a.short === b.short && a.matter === b.matter && a.body === b.body;
+/** Returns the parts that differ from what is saved, so that nothing else is overwritten. */
+export function changedParts(fields: Fields, saved: Fields): Partial<Fields> {
+  return {
+    ...(fields.title === saved.title ? {} : { title: fields.title }),
+    ...(fields.short === saved.short ? {} : { short: fields.short }),
+    ...(fields.matter === saved.matter ? {} : { matter: fields.matter }),
+    ...(fields.body === saved.body ? {} : { body: fields.body }),
+  };
 }
 
 /** Returns the text to keep; empty where nothing differs from what is saved. */
 export function keepFields(fields: Fields, saved: Fields): string {
-  return same(fields, saved) ? '' : JSON.stringify(fields);
+  const parts = changedParts(fields, saved);
+  return Object.keys(parts).length > 0 ? JSON.stringify(parts) : '';
 }
 
-/** Reads what `keepFields` wrote; `undefined` for anything else. */
-export function readFields(kept: string): Fields | undefined {
+/** Reads the parts that `keepFields` wrote; none from anything else. */
+export function readFields(kept: string): Partial<Fields> {
+  const read = parsed(kept);
+  const text = (name: string) => {
+    const value: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, name) : undefined;
+    return typeof value === 'string' ? value : undefined;
+  };
+  const [title, short, body] = ['title', 'short', 'body'].map(text);
+  const matter = MATTERS.find((code) => code === text('matter'));
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(short === undefined ? {} : { short }),
+    ...(matter ? { matter } : {}),
+    ...(body === undefined ? {} : { body }),
+  };
+}
+
+function parsed(kept: string): unknown {
   try {
-    const read: unknown = JSON.parse(kept);
-    if (typeof read !== 'object' || read === null) return undefined;
-    const text = (name: string) => String(Reflect.get(read, name) ?? '');
-    const matter = MATTERS.find((code) => code === text('matter')) ?? '';
-    return { title: text('title'), short: text('short'), matter, body: text('body') };
+    return JSON.parse(kept);
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filterOf, spanOf, withoutFilters } from './filters';
+import { filterOf, spanOf, whoOf, withoutFilters } from './filters';
 
 test.each([
   [{}, '2026-11-22', { from: '2026-11-01', until: '2026-11-30' }],
@@ -13,14 +13,20 @@ test.each([
   expect(spanOf(params, today)).toEqual(span);
 });
 
-test('without filters I see my own entries', () => {
-  expect(filterOf({ period: 'own' }, 'me', '2026-11-22', 100)).toEqual({ person: 'me', limit: 100 });
+test('every filter of the address narrows the list, and what is not a code does not', () => {
+  const params = { period: 'own', unit: 'u1', matter: 'WILMA', result: 'solved' };
+  expect(filterOf(params, null, '2026-11-22', 100)).toEqual({ unit: 'u1', matter: 'WILMA', result: 'solved', limit: 100 });
+  expect(filterOf({ ...params, matter: 'X', result: 'Y' }, 'me', '2026-11-22', 100)).toEqual({ unit: 'u1', person: 'me', limit: 100 });
 });
 
-test('every filter of the address narrows the list, and what is not a code does not', () => {
-  const params = { period: 'own', who: 'all', unit: 'u1', matter: 'WILMA', result: 'solved' };
-  expect(filterOf(params, 'me', '2026-11-22', 100)).toEqual({ unit: 'u1', matter: 'WILMA', result: 'solved', limit: 100 });
-  expect(filterOf({ ...params, matter: 'X', result: 'Y' }, 'me', '2026-11-22', 100)).toEqual({ unit: 'u1', limit: 100 });
+test.each([
+  [{}, false, 'mine'],
+  [{}, true, 'all'],
+  [{ who: 'mine' }, true, 'mine'],
+  [{ who: 'all' }, false, 'all'],
+  [{ who: 'x' }, false, 'mine'],
+] as const)('%j, coordinating: %s, is whose entries: %s', (params, coordinates, who) => {
+  expect(whoOf(params, coordinates)).toBe(who);
 });
 
 test('clearing the filters keeps what is open', () => {

@@ -15,6 +15,13 @@ export function periodOf(params: Params): Period {
   return PERIODS.find((period) => period === params['period']) ?? 'month';
 }
 
+/** Returns whose entries an address asks for. Without a word those who coordinate see everyone's, others their own. */
+export function whoOf(params: Params, coordinates: boolean): 'mine' | 'all' {
+  const { who } = params;
+  if (who === 'mine' || who === 'all') return who;
+  return coordinates ? 'all' : 'mine';
+}
+
 /** Returns the first and last day of a period; `undefined` for an end that is open. */
 export function spanOf(params: Params, today: Day): { from?: Day; until?: Day } {
   const monday = addDays(today, 1 - weekday(today));
@@ -30,14 +37,14 @@ export function spanOf(params: Params, today: Day): { from?: Day; until?: Day } 
   }
 }
 
-/** Returns what to ask for: the address's filters, and only one's own entries unless it says `who=all`. */
-export function filterOf(params: Params, me: PersonId, today: Day, limit: number): EntryFilter {
+/** Returns what to ask for: the address's filters, and of whom; `person` is `null` for everyone. */
+export function filterOf(params: Params, person: PersonId | null, today: Day, limit: number): EntryFilter {
   const matter = MATTERS.find((code) => code === params['matter']);
   const result = resultOptions().find(({ value }) => value === params['result'])?.value;
   return {
     ...spanOf(params, today),
     ...(params['unit'] ? { unit: params['unit'] } : {}),
-    ...(params['who'] === 'all' ? {} : { person: me }),
+    ...(person ? { person } : {}),
     ...(matter ? { matter } : {}),
     ...(result ? { result } : {}),
     limit,
