@@ -1,26 +1,26 @@
 # Words of schools, daycare centres and the other units that are visited.
 
-sites-filter = Sök bland platserna
-sites-form = Hurdana platser
+sites-filter = Sök bland enheterna
+sites-form = Hurdana enheter
 sites-form-all = Alla
 sites-form-perus = Skolor
 sites-form-lukio = Gymnasier
 sites-form-vaka = Daghem
-sites-list = Platser
+sites-list = Enheter
 # Read aloud as the list changes.
 sites-count = { $count ->
-    [one] 1 plats
-   *[other] { $count } platser
+    [one] 1 enhet
+   *[other] { $count } enheter
 }
 # The area of those that have none.
 sites-no-area = Övriga
 sites-next = { $who } { $when }
-sites-back = Alla platser
-sites-choose-title = Välj en plats
+sites-back = Alla enheter
+sites-choose-title = Välj en enhet
 sites-choose-text = På kortet ser du hur du kommer in, vem som möter dig och vad som har gjorts där.
 sites-none-title = Inga träffar
 sites-none-text = Prova början av namnet eller området.
-sites-empty-title = Platserna finns inte på den här datorn ännu
+sites-empty-title = Enheterna finns inte på den här datorn ännu
 sites-empty-text = De kommer när förbindelsen till servern fungerar.
 
 ## The card of a unit
@@ -28,7 +28,7 @@ site-form-vaka = Daghem
 site-form-perus = Skola
 site-form-lukio = Gymnasium
 site-form-hallinto = Förvaltning
-site-form-muu = Annan plats
+site-form-muu = Annan enhet
 site-private = Privat
 site-closes = Verkar till { $day }
 site-closed = Stängd { $day }
@@ -52,7 +52,7 @@ site-entries-none = Ingenting har antecknats här ännu.
 site-entries-all = Alla anteckningar
 site-rooms = Rum
 site-rooms-none = Inga rum har angetts.
-site-devices = Enheter
-site-gone = Den här platsen finns inte längre.
-keys-sites = Platser
-keys-sites-filter = Sök bland platserna
+site-devices = Utrustning
+site-gone = Den här enheten finns inte längre.
+keys-sites = Enheter
+keys-sites-filter = Sök bland enheterna

@@ -129,7 +129,7 @@ time-left = { $duration } kvar
 time-over = { $duration } över
 time-full = Veckan är full
 time-by-category = Slag av arbete
-time-by-unit = Plats
+time-by-unit = Enhet
 time-outside = Utanför enheterna
 time-add = Anteckna tid
 time-add-to = Anteckna tid: { $day }
@@ -137,7 +137,7 @@ time-save = Spara
 time-added = Tid antecknad: { $duration }
 time-removed = Tid borttagen: { $duration }
 time-text = Vad du gjorde
-time-unit = Plats
+time-unit = Enhet
 time-edit = Redigera: { $what }
 time-remove = Ta bort: { $what }
 # Shown on a row that came from an entry; leads to it.
