@@ -1,0 +1,128 @@
+// Every view and every open state: in both themes on a laptop, in the other sizes, in the other languages.
+import { join } from 'node:path';
+import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
+
+/** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
+const SIZES = {
+  laptop: { width: 1280, height: 800 },
+  large: { width: 1920, height: 1080 },
+  zoomed: { width: 640, height: 400 },
+  narrow: { width: 320, height: 640 },
+};
+
+/** The views of each person. */
+const VIEWS = {
+  AINO: ['schedule', 'visits', 'time', 'knowledge', 'sites', 'today'],
+  VEIKKO: ['today', 'schedule', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'sites'],
+};
+
+/** States that only show after something was done, each with the keys that lead there. */
+const STATES = {
+  'quick-log': async (page) => {
+    await page.keyboard.press('Control+Shift+Space');
+    await page.keyboard.type('samm lk204 projektori ei kuvaa opettaja 15 ok');
+    await page.getByRole('button', { name: /Sammonlahden koulu/ }).first().waitFor();
+  },
+  palette: async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.type('samm');
+    await page.getByRole('option', { name: /Sammonlahden koulu/ }).first().waitFor();
+  },
+  help: async (page) => {
+    await page.keyboard.press('F1');
+    await page.getByRole('dialog').waitFor();
+  },
+  article: async (page) => {
+    await goTo(page, '#/knowledge');
+    await page.keyboard.press('/');
+    await page.keyboard.type('projektoreissa');
+    await page.getByText('Projektori ei näytä kuvaa').first().click();
+    await page.getByRole('heading', { name: /Projektori ei näytä kuvaa/ }).waitFor();
+  },
+  site: async (page) => {
+    await goTo(page, '#/sites');
+    await page.getByText('Sammonlahden koulu').first().click();
+    await page.getByRole('heading', { name: 'Sammonlahden koulu' }).waitFor();
+  },
+  'new-slot': async (page) => {
+    await goTo(page, '#/schedule');
+    await page.locator('[role=grid] [tabindex="0"]').first().focus();
+    await page.keyboard.press('n');
+    await page.getByRole('dialog').waitFor();
+  },
+};
+
+const browser = await launch();
+const faults = new Faults();
+let pictures = 0;
+
+async function keep(page, name) {
+  await look(page, faults, name);
+  await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
+  pictures += 1;
+}
+
+async function signIn(person) {
+  const page = await open(browser, faults, process.env[person], { viewport: SIZES.laptop });
+  await page.locator('h1').first().waitFor();
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    await keep(page, `${person.toLowerCase()}-sign-in-${colorScheme}`);
+  }
+  await enrol(page, person.toLowerCase());
+  await page.context().close();
+}
+
+async function views(person, size, colorScheme) {
+  const page = await open(browser, faults, process.env[person], { viewport: SIZES[size], colorScheme });
+  await settle(page);
+  for (const view of VIEWS[person]) {
+    await goTo(page, `#/${view}`);
+    await keep(page, `${person.toLowerCase()}-${view.replace(/\W+/g, '-')}-${size}-${colorScheme}`);
+  }
+  await page.context().close();
+}
+
+async function states(person, size, colorScheme) {
+  for (const [name, reach] of Object.entries(STATES)) {
+    const page = await open(browser, faults, process.env[person], { viewport: SIZES[size], colorScheme });
+    await settle(page);
+    await reach(page);
+    await settle(page);
+    await keep(page, `${person.toLowerCase()}-state-${name}-${size}-${colorScheme}`);
+    await page.context().close();
+  }
+}
+
+async function languages(person) {
+  for (const language of ['sv', 'en', 'fi']) {
+    const page = await open(browser, faults, process.env[person], { viewport: SIZES.laptop });
+    await page.evaluate(
+      (language) =>
+        fetch('/call', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ name: 'session.set_settings', arg: { language } }),
+        }),
+      language,
+    );
+    await page.reload();
+    await page.locator(`html[lang=${language}] main h1`).first().waitFor();
+    for (const view of language === 'fi' ? [] : VIEWS[person]) {
+      await goTo(page, `#/${view}`);
+      await keep(page, `${person.toLowerCase()}-${view.replace(/\W+/g, '-')}-${language}`);
+    }
+    await page.context().close();
+  }
+}
+
+for (const person of Object.keys(VIEWS)) {
+  await signIn(person);
+  await views(person, 'laptop', 'dark');
+  for (const size of Object.keys(SIZES)) await views(person, size, 'light');
+}
+for (const colorScheme of ['light', 'dark']) await states('AINO', 'laptop', colorScheme);
+await languages('VEIKKO');
+await browser.close();
+faults.finish(pictures);
