@@ -35,6 +35,7 @@ sign-in-enrol = Start using
 sign-in-working = Signing in
 sign-in-back = Back without signing in
 sign-in-different = The passwords differ. Write them again.
+app-repaired = The data on this computer was damaged. It is fetched from the server again, and your own unsent work is kept as far as it could be read.
 sign-in-trouble-damaged = The data on this computer was damaged. Sign in and it is fetched from the server again.
 sign-in-trouble-too_new = The data on this computer was made by a newer Lähituki. Update the program.
 sign-in-trouble-no_key = The key to the data on this computer is missing from the keychain. Sign in and the data is fetched from the server again.

@@ -35,6 +35,7 @@ sign-in-enrol = Ota käyttöön
 sign-in-working = Kirjaudutaan
 sign-in-back = Takaisin ilman kirjautumista
 sign-in-different = Salasanat eivät ole samat. Kirjoita ne uudestaan.
+app-repaired = Tämän koneen tiedot olivat vioittuneet. Ne haetaan palvelimelta uudestaan, ja oma lähettämätön työsi on tallessa siltä osin kuin sen sai luettua.
 sign-in-trouble-damaged = Tämän koneen tiedot olivat vioittuneet. Kirjaudu, niin ne haetaan palvelimelta uudestaan.
 sign-in-trouble-too_new = Tämän koneen tiedot on tehty uudemmalla Lähituella. Päivitä ohjelma.
 sign-in-trouble-no_key = Tämän koneen tietojen avain puuttuu avainnipusta. Kirjaudu, niin tiedot haetaan palvelimelta uudestaan.

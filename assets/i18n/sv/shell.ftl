@@ -35,6 +35,7 @@ sign-in-enrol = Ta i bruk
 sign-in-working = Loggar in
 sign-in-back = Tillbaka utan att logga in
 sign-in-different = Lösenorden är inte lika. Skriv dem på nytt.
+app-repaired = Uppgifterna på den här datorn var skadade. De hämtas på nytt från servern, och ditt eget osända arbete är kvar i den mån det gick att läsa.
 sign-in-trouble-damaged = Uppgifterna på den här datorn var skadade. Logga in så hämtas de på nytt från servern.
 sign-in-trouble-too_new = Uppgifterna på den här datorn är gjorda med ett nyare Lähituki. Uppdatera programmet.
 sign-in-trouble-no_key = Nyckeln till uppgifterna på den här datorn saknas i nyckelringen. Logga in så hämtas uppgifterna på nytt från servern.

@@ -1,6 +1,7 @@
 // The window's only way out: ask the program, hear its events.
 export type * from './bindings';
 export { asCallError, provideBackend, useBackend, type Backend, type CallError, type Events } from './backend';
+export { contentShown } from './content';
 export { draft, type Draft } from './draft.svelte';
 export { live, type Live } from './live.svelte';
 export { actsAs, provideMe, useMe, type WhoAmI } from './me';
