@@ -80,7 +80,7 @@ fn import(file: &Path, what: &str) -> Import {
         what: what.to_owned(),
         from: top_folder(file),
         to: target.as_deref().and_then(top_folder),
-        is_test: name(file).contains(".test."),
+        is_test: name(file).contains(".test.") || file.parent().is_some_and(|folder| name(folder) == "test"),
     }
 }
 

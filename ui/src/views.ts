@@ -49,7 +49,7 @@ export function addressOf(kind: HitKind, id: string): string {
     case 'person':
       return viewHref('schedule', { person: id });
     case 'visit_entry':
-      return viewHref('visits', { entry: id });
+      return viewHref('visits', { id });
   }
 }
 
