@@ -24,14 +24,15 @@ create table attachment (
 create unique index attachment_hash on attachment (hash);
 
 -- One row an article, under the article's rowid. Contentless: the texts are already in the bodies.
+-- A beginning of three letters is put together from those of four, and so on.
 create virtual table article_index using fts5 (
     title, short, text,
-    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = "unicode61 remove_diacritics 0"
+    content = '', contentless_delete = 1, prefix = '1 2 4 6 8', tokenize = "unicode61 remove_diacritics 0"
 );
 
 -- One row a visit entry, under the entry's rowid, which grows with time: the latest match comes first without ranking,
 -- so where in a text the words stand need not be kept.
 create virtual table entry_index using fts5 (
     text,
-    content = '', contentless_delete = 1, prefix = '1 2 3', detail = none, tokenize = "unicode61 remove_diacritics 0"
+    content = '', contentless_delete = 1, prefix = '1 2 4 6 8', detail = none, tokenize = "unicode61 remove_diacritics 0"
 );

@@ -1,0 +1,55 @@
+//! What each view asks, with arguments that vary as people's do.
+
+use crate::decade::{Decade, present};
+use crate::dice::Dice;
+use crate::words;
+use serde_json::{Value, json};
+
+/// A view and how it asks.
+pub struct View {
+    /// The name in the report.
+    pub name: &'static str,
+    /// Returns a command and its argument.
+    pub ask: fn(&mut Dice, &Decade) -> (&'static str, Value),
+}
+
+/// Every view that reads the database.
+pub const VIEWS: &[View] = &[
+    View { name: "today", ask: |_, _| ("schedule.today", json!({})) },
+    View { name: "week", ask: |dice, _| ("schedule.week", json!({ "week": week(dice) })) },
+    View { name: "entries", ask: entries },
+    View { name: "hours", ask: hours },
+    View { name: "articles", ask: |_, _| ("knowledge.articles", json!({})) },
+    View { name: "articles_found", ask: |dice, _| ("knowledge.articles", json!({ "query": words::query(dice) })) },
+    View { name: "article", ask: |dice, decade| ("knowledge.article", json!({ "id": dice.pick(&decade.articles) })) },
+    View { name: "search", ask: |dice, _| ("search.everything", json!({ "query": words::query(dice), "limit": 8 })) },
+    View { name: "sites", ask: |_, _| ("people.sites", json!({})) },
+    View { name: "site", ask: |dice, decade| ("people.site", json!({ "id": dice.pick(&decade.units) })) },
+    View { name: "quick_line", ask: |dice, _| ("visits.read_line", json!({ "line": quick_line(dice) })) },
+];
+
+fn week(dice: &mut Dice) -> Value {
+    let weeks_back = dice.common(520) as i64 - 8;
+    json!(present().plus(-7 * weeks_back).week())
+}
+
+fn entries(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {
+    let filter = match dice.below(5) {
+        0 => json!({ "from": present().plus(-21), "until": present() }),
+        1 => json!({ "unit": dice.pick(&decade.units) }),
+        2 => json!({ "person": dice.pick(&decade.digarit) }),
+        3 => json!({ "matter": "ESITYS", "result": "solved" }),
+        _ => json!({}),
+    };
+    ("visits.entries", filter)
+}
+
+fn hours(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {
+    ("visits.hours", json!({ "week": week(dice), "person": dice.pick(&decade.digarit) }))
+}
+
+/// A line at some moment of its being typed.
+fn quick_line(dice: &mut Dice) -> String {
+    let line = format!("samm lk{} {} opettaja 15 ok", 101 + dice.below(20), words::line(dice));
+    line.chars().take(1 + dice.below(line.chars().count())).collect()
+}
