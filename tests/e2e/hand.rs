@@ -50,4 +50,12 @@ impl Hand {
             Self::Keyboard => window.press(&format!("Alt+{nth}")).await,
         }
     }
+
+    /// Chooses one of a few that stand beside each other.
+    pub(crate) async fn choose(self, window: &Window, name: &str) -> Result<()> {
+        match self {
+            Self::Pointer => window.click(Role::Choice, name).await,
+            Self::Keyboard => window.choose(name).await,
+        }
+    }
 }

@@ -1,4 +1,12 @@
 //! A whole day's work through real windows, a real server and a network that breaks.
 
+mod board;
 mod hand;
+mod kill;
+mod log;
+mod people;
+mod secrecy;
+mod start;
 mod story;
+mod trouble;
+mod writing;

@@ -60,6 +60,12 @@ impl Server {
         format!("http://{}", self.address)
     }
 
+    /// The folder in which it keeps its files.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// Returns the one-time invitation code that the server printed for a sign-in name.
     ///
     /// # Errors

@@ -141,6 +141,37 @@ impl Window {
         bail!("{role:?} {name:?} is not reached by Tab");
     }
 
+    /// Moves the keyboard by Tab alone into what a selector names.
+    ///
+    /// # Errors
+    /// When it is not reached.
+    pub async fn tab_into(&self, selector: &str) -> Result<()> {
+        for _ in 0..MOST_TABS {
+            let script = "return document.activeElement.closest(arguments[0]) !== null";
+            if self.ask(script, vec![json!(selector)]).await? == json!(true) {
+                return Ok(());
+            }
+            self.press("Tab").await?;
+        }
+        bail!("{selector:?} is not reached by Tab");
+    }
+
+    /// Chooses one of several radio buttons by keyboard alone: Tab to the group, arrows within it.
+    ///
+    /// # Errors
+    /// When it is not reached.
+    pub async fn choose(&self, name: &str) -> Result<()> {
+        self.tab_to(Role::Choice, name).await?;
+        for _ in 0..MOST_TABS {
+            let script = "const found = find('choice', arguments[0]); return found !== null && found.checked";
+            if self.ask(script, vec![json!(name)]).await? == json!(true) {
+                return Ok(());
+            }
+            self.press("Right").await?;
+        }
+        bail!("{name:?} cannot be chosen by arrows");
+    }
+
     /// Presses a combination such as `Ctrl+Shift+Space`.
     ///
     /// # Errors
@@ -230,7 +261,8 @@ impl Window {
     }
 
     async fn find(&self, role: Role, name: &str) -> Result<Option<Element>> {
-        let found = self.ask("return find(arguments[0], arguments[1])", vec![json!(role.name()), json!(name)]).await?;
+        let found =
+            self.ask("return pressed(arguments[0], arguments[1])", vec![json!(role.name()), json!(name)]).await?;
         let id = found.as_object().and_then(|reference| reference.values().next()).and_then(Value::as_str);
         Ok(id.map(|id| Element::from_element_id(self.client.clone(), id.to_owned().into())))
     }

@@ -26,11 +26,20 @@ impl Window {
         let before = self.ask("return document.documentElement.dataset.theme ?? ''", Vec::new()).await?;
         for theme in ["light", "dark"] {
             self.set_theme(json!(theme)).await?;
-            fs::write(folder.join(format!("{name}-{theme}.png")), self.client.screenshot().await?)?;
+            self.keep_picture(folder, &format!("{name}-{theme}")).await?;
             let faults = self.faults().await?;
             ensure!(faults.is_empty(), "{name} in {theme} breaks WCAG 2.2 AA:\n{}", faults.join("\n"));
         }
         self.set_theme(before).await
+    }
+
+    /// Keeps a picture of the window as it is.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn keep_picture(&self, folder: &Path, name: &str) -> Result<()> {
+        let picture = self.client.screenshot().await.context("taking a picture")?;
+        fs::write(folder.join(format!("{name}.png")), picture).context("keeping a picture")
     }
 
     /// Returns a line for each place that breaks a rule of WCAG 2.2 AA.

@@ -37,6 +37,12 @@ function find(role, name) {
   return null;
 }
 
+// What a pointer presses: a radio button or a box that is hidden behind its label is pressed there.
+function pressed(role, name) {
+  const found = find(role, name);
+  return found?.matches('[type=radio], [type=checkbox]') ? (found.labels?.[0] ?? found) : found;
+}
+
 function says(text) {
   return plain(document.body.innerText).toLocaleLowerCase('fi').includes(plain(text).toLocaleLowerCase('fi'));
 }
