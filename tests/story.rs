@@ -1,5 +1,7 @@
 //! A whole day's work on two laptops and a real server, without windows: what the people see after every step.
 
+#![expect(clippy::panic, reason = "a test tells what it missed")]
+
 #[path = "story/laptop.rs"]
 mod laptop;
 #[path = "story/municipality.rs"]

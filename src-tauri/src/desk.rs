@@ -14,7 +14,7 @@ const DEFAULT_SERVER: &str = "http://127.0.0.1:8787";
 /// Returns where this person's files are and which server is offered.
 ///
 /// `LAHITUKI_SERVER` names the server and `LAHITUKI_DATA` another folder than the system's.
-pub fn profile(desktop: &AppHandle) -> anyhow::Result<Profile> {
+pub(crate) fn profile(desktop: &AppHandle) -> anyhow::Result<Profile> {
     let folder = match std::env::var_os("LAHITUKI_DATA") {
         Some(folder) => folder.into(),
         None => desktop.path().app_data_dir().context("finding the folder for data")?,
@@ -24,7 +24,7 @@ pub fn profile(desktop: &AppHandle) -> anyhow::Result<Profile> {
 }
 
 /// The computer's clock.
-pub struct SystemClock;
+pub(crate) struct SystemClock;
 
 impl Clock for SystemClock {
     fn wall(&self) -> Timestamp {
@@ -34,13 +34,13 @@ impl Clock for SystemClock {
 }
 
 /// Passes on to the window what the app tells.
-pub struct Desk {
+pub(crate) struct Desk {
     desktop: AppHandle,
 }
 
 impl Desk {
     /// Returns the listener of this desktop's window.
-    pub fn new(desktop: AppHandle) -> Self {
+    pub(crate) fn new(desktop: AppHandle) -> Self {
         Self { desktop }
     }
 }

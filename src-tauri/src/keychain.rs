@@ -9,7 +9,7 @@ const SERVICE: &str = "fi.lahituki.desktop";
 
 /// The keychain of the operating system, opened at its first use.
 #[derive(Default)]
-pub struct SystemKeychain {
+pub(crate) struct SystemKeychain {
     opened: OnceLock<Result<(), KeychainError>>,
 }
 

@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod desk;
+mod guest;
 mod keychain;
 mod notifications;
 mod tray;
@@ -54,9 +55,13 @@ fn start(desktop: &AppHandle) -> anyhow::Result<()> {
     let profile = desk::profile(desktop)?;
     // The app starts tasks of its own, so it starts within the window's runtime.
     let listener = Arc::new(desk::Desk::new(desktop.clone()));
-    let app = tauri::async_runtime::block_on(async {
-        App::start(profile, Arc::new(keychain::SystemKeychain::default()), Arc::new(desk::SystemClock), listener)
+    let (app, address) = tauri::async_runtime::block_on(async {
+        let server = profile.server.clone();
+        let keychain = Arc::new(keychain::SystemKeychain::default());
+        let app = App::start(profile, keychain, Arc::new(desk::SystemClock), listener);
+        let address = guest::receive(&app, &server).await;
+        (app, address)
     });
     desktop.manage(app);
-    window::open(desktop).context("opening the window")
+    window::open(desktop, address).context("opening the window")
 }

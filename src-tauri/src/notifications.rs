@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use tauri::{AppHandle, Emitter};
 
 /// Shows a notification on a thread of its own, which waits for the click.
-pub fn show(desktop: AppHandle, notification: Notification) {
+pub(crate) fn show(desktop: AppHandle, notification: Notification) {
     std::thread::spawn(move || {
         if let Err(error) = show_and_wait(&desktop, &notification) {
             tracing::warn!(%error, "a notification could not be shown");

@@ -11,7 +11,7 @@ const QUICK_LOG: &str = "quicklog";
 const QUIT: &str = "quit";
 
 /// Puts the icon beside the clock; on a desktop that has no such place nothing happens.
-pub fn build(desktop: &AppHandle) {
+pub(crate) fn build(desktop: &AppHandle) {
     let desktop = desktop.clone();
     tauri::async_runtime::spawn(async move {
         let words = desktop.state::<App>().tray_words().await;

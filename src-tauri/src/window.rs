@@ -7,7 +7,7 @@ use tauri::{AppHandle, Emitter, Manager, WebviewUrl, WebviewWindowBuilder, Wry};
 use tauri_plugin_global_shortcut::{Builder, ShortcutState};
 
 /// What the window calls once its first content is on the screen.
-pub const CONTENT_SHOWN: &str = "window.content";
+pub(crate) const CONTENT_SHOWN: &str = "window.content";
 
 /// Set to have the moment of the first content printed, for measuring the start.
 const REPORT_READY: &str = "LAHITUKI_REPORT_READY";
@@ -20,8 +20,8 @@ const REPORT_CONTENT: &str = "window.addEventListener('lahituki:content', () =>
     window.__TAURI_INTERNALS__.invoke('call', { name: 'window.content', arg: {} }), { once: true });";
 
 /// Opens the main window. Its web view keeps nothing on disk: everything lasting is in the encrypted database.
-pub fn open(desktop: &AppHandle) -> tauri::Result<()> {
-    WebviewWindowBuilder::new(desktop, "main", WebviewUrl::default())
+pub(crate) fn open(desktop: &AppHandle, address: &str) -> tauri::Result<()> {
+    WebviewWindowBuilder::new(desktop, "main", WebviewUrl::App(address.into()))
         .title("Lähituki")
         .inner_size(1280.0, 800.0)
         .min_inner_size(360.0, 480.0)
@@ -35,7 +35,7 @@ pub fn open(desktop: &AppHandle) -> tauri::Result<()> {
 }
 
 /// Brings the main window to the front.
-pub fn raise(desktop: &AppHandle) {
+pub(crate) fn raise(desktop: &AppHandle) {
     if let Some(window) = desktop.get_webview_window("main") {
         // Each of these may be refused by the window manager, which is its right.
         let _ = window.unminimize();
@@ -45,7 +45,7 @@ pub fn raise(desktop: &AppHandle) {
 }
 
 /// Brings the main window to the front with the quick log ready for typing.
-pub fn quick_log(desktop: &AppHandle) {
+pub(crate) fn quick_log(desktop: &AppHandle) {
     raise(desktop);
     let _ = desktop.emit("quicklog", ());
 }
@@ -53,7 +53,7 @@ pub fn quick_log(desktop: &AppHandle) {
 /// Returns the plugin that hears Ctrl+Shift+Space also while another program has the focus.
 ///
 /// Where the system refuses such keys (Wayland does), the window hears it while it has the focus itself.
-pub fn quick_log_key() -> TauriPlugin<Wry> {
+pub(crate) fn quick_log_key() -> TauriPlugin<Wry> {
     let handler = |desktop: &AppHandle, _: &_, event: tauri_plugin_global_shortcut::ShortcutEvent| {
         if event.state == ShortcutState::Pressed {
             quick_log(desktop);
@@ -69,7 +69,7 @@ pub fn quick_log_key() -> TauriPlugin<Wry> {
 }
 
 /// Prints `ready` and the milliseconds since 1970, if a measurement asked for it.
-pub fn report_ready() {
+pub(crate) fn report_ready() {
     if std::env::var_os(REPORT_READY).is_some() {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         let mut out = std::io::stdout().lock();

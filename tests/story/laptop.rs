@@ -11,10 +11,10 @@ use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
 /// The password of everyone in these tests.
-pub const PASSWORD: &str = "hyvä pitkä salasana";
+pub(crate) const PASSWORD: &str = "hyvä pitkä salasana";
 
 /// Someone's laptop, signed in.
-pub struct Laptop {
+pub(crate) struct Laptop {
     app: App,
     keychain: Arc<MemoryKeychain>,
     told: Arc<Told>,
@@ -23,7 +23,7 @@ pub struct Laptop {
 
 impl Laptop {
     /// Signs a person in for the first time.
-    pub async fn enrol(town: &Municipality, name: &str) -> Self {
+    pub(crate) async fn enrol(town: &Municipality, name: &str) -> Self {
         let folder = tempfile::tempdir().expect("a folder is made");
         let laptop = Self::start(town, folder, Arc::default());
         let enrol = json!({ "server": town.address(), "name": name, "code": town.code(name), "password": PASSWORD });
@@ -40,35 +40,35 @@ impl Laptop {
     }
 
     /// Switches the laptop off and on again.
-    pub fn restart(self, town: &Municipality) -> Self {
+    pub(crate) fn restart(self, town: &Municipality) -> Self {
         drop(self.app);
         Self::start(town, self.folder, self.keychain)
     }
 
     /// Carries out a command that must succeed.
-    pub async fn call(&self, name: &str, arg: Value) -> Value {
+    pub(crate) async fn call(&self, name: &str, arg: Value) -> Value {
         self.app.call(name, arg).await.unwrap_or_else(|failure| panic!("{name} failed: {failure}"))
     }
 
     /// Carries out a command that must fail, and returns the code of the failure.
-    pub async fn refusal(&self, name: &str, arg: Value) -> Value {
+    pub(crate) async fn refusal(&self, name: &str, arg: Value) -> Value {
         let failure = self.app.call(name, arg).await.err().unwrap_or_else(|| panic!("{name} succeeded"));
         serde_json::to_value(failure.code).expect("a code is written")
     }
 
     /// Asks until the answer is as wished, and returns it.
-    pub async fn until(&self, name: &str, arg: Value, is_wished: impl Fn(&Value) -> bool) -> Value {
+    pub(crate) async fn until(&self, name: &str, arg: Value, is_wished: impl Fn(&Value) -> bool) -> Value {
         let ask = async || Ok(Some(self.call(name, arg.clone()).await).filter(&is_wished));
         until(name, ask).await.unwrap_or_else(|error| panic!("{error:#}"))
     }
 
     /// Waits until every change has reached the server.
-    pub async fn settled(&self) {
+    pub(crate) async fn settled(&self) {
         self.until("sync.status", json!({}), |status| status["waiting"] == 0 && status["trouble"].is_null()).await;
     }
 
     /// Waits for a notification whose title names something.
-    pub async fn notification_about(&self, words: &str) -> Notification {
+    pub(crate) async fn notification_about(&self, words: &str) -> Notification {
         let ask = async || {
             Ok(self
                 .told

@@ -12,13 +12,13 @@ use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 /// Sunday before week 48.
-pub const TODAY: &str = "2026-11-22";
+pub(crate) const TODAY: &str = "2026-11-22";
 
 /// Noon of that day in Finland.
-pub const NOON: Timestamp = Timestamp(1_795_341_600_000);
+pub(crate) const NOON: Timestamp = Timestamp(1_795_341_600_000);
 
 /// The clock of the municipality: it starts at [`NOON`] and goes on from there.
-pub struct TownClock {
+pub(crate) struct TownClock {
     started: Instant,
 }
 
@@ -47,7 +47,7 @@ impl lahituki_app::ports::Clock for TownClock {
 }
 
 /// A served demo municipality.
-pub struct Municipality {
+pub(crate) struct Municipality {
     proxy: Proxy,
     guests: Vec<Guest>,
     server: JoinHandle<()>,
@@ -56,7 +56,7 @@ pub struct Municipality {
 
 impl Municipality {
     /// Makes the municipality and serves it.
-    pub async fn open() -> Self {
+    pub(crate) async fn open() -> Self {
         let folder = tempfile::tempdir().expect("a folder is made");
         let settings = Settings { data_dir: folder.path().to_owned(), ..Settings::default() };
         let storage = lahituki_server::open(&settings).expect("the database is opened");
@@ -72,23 +72,23 @@ impl Municipality {
     }
 
     /// Returns the address that laptops use.
-    pub fn address(&self) -> String {
+    pub(crate) fn address(&self) -> String {
         self.proxy.url()
     }
 
     /// Returns the invitation code of a sign-in name.
-    pub fn code(&self, name: &str) -> &str {
+    pub(crate) fn code(&self, name: &str) -> &str {
         let guest = self.guests.iter().find(|guest| guest.name == name);
         &guest.unwrap_or_else(|| panic!("{name} is not invited")).code
     }
 
     /// Cuts the network between all laptops and the server.
-    pub fn cut(&self) {
+    pub(crate) fn cut(&self) {
         self.proxy.set(Network::Cut);
     }
 
     /// Mends the network.
-    pub fn mend(&self) {
+    pub(crate) fn mend(&self) {
         self.proxy.set(Network::Server);
     }
 }

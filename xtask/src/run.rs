@@ -39,7 +39,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     let interrupted = watch_for_interrupt()?;
     let server = DemoServer::start(project, &options.server)?;
     let session = Session::for_window(&server.data.join("session"))?;
-    let mut window = Window::open(project, &session, &server.address)?;
+    let mut window = Window::open(project, &session, &server)?;
     if options.exit_after_ready {
         return process::until(READY_WITHIN, || window.ready_or_closed()).context("waiting for the first view");
     }

@@ -9,14 +9,14 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use tokio::sync::broadcast;
 
 /// Secrets in a plain file: for development, where the system's keychain may not be there.
-pub struct FileKeychain {
+pub(crate) struct FileKeychain {
     path: PathBuf,
     turn: Mutex<()>,
 }
 
 impl FileKeychain {
     /// Returns the keychain in a file, which is made at the first secret.
-    pub fn new(path: PathBuf) -> Self {
+    pub(crate) fn new(path: PathBuf) -> Self {
         Self { path, turn: Mutex::new(()) }
     }
 
@@ -44,7 +44,7 @@ impl Keychain for FileKeychain {
 }
 
 /// The computer's clock.
-pub struct SystemClock;
+pub(crate) struct SystemClock;
 
 impl Clock for SystemClock {
     fn wall(&self) -> Timestamp {
@@ -54,7 +54,7 @@ impl Clock for SystemClock {
 }
 
 /// What the app tells, as named events with a JSON payload, to every browser that listens.
-pub struct Stream {
+pub(crate) struct Stream {
     sender: broadcast::Sender<(&'static str, String)>,
 }
 
@@ -66,7 +66,7 @@ impl Default for Stream {
 
 impl Stream {
     /// Returns what is told from now on.
-    pub fn listen(&self) -> broadcast::Receiver<(&'static str, String)> {
+    pub(crate) fn listen(&self) -> broadcast::Receiver<(&'static str, String)> {
         self.sender.subscribe()
     }
 

@@ -99,3 +99,6 @@ fn match_expression(query: &str) -> Option<String> {
     };
     Some(words.iter().enumerate().map(forms).collect::<Vec<_>>().join(" AND "))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,7 @@
 //! The file on the disk: encrypted, bound to its key, and never lost with the person's own work in it.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
+
 use lahituki_domain::{Entity, Timestamp};
 use lahituki_store::{Key, Store, StoreError, drafts, outbox, rescue};
 use lahituki_testkit::{CountedIds, NOW, article, person};

@@ -1,5 +1,7 @@
 //! Taking back and doing again, alone and after someone else has changed the same record.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
+
 use lahituki_domain::knowledge::Article;
 use lahituki_domain::{Audience, Entity};
 use lahituki_store::{BaseRow, Key, StepInfo, Store, StoreError, undo};

@@ -4,10 +4,11 @@ use crate::process::{self, Owned};
 use crate::project::Project;
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use std::io::{Read, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{ChildStdout, Command, Stdio};
+use std::thread;
 use std::time::Duration;
 
 /// How long the server may take to make the demo municipality and answer.
@@ -34,6 +35,16 @@ pub(crate) struct DemoServer {
     pub(crate) data: PathBuf,
     /// What a window is told to connect to.
     pub(crate) address: String,
+    /// The first of those who can sign in.
+    pub(crate) guest: Guest,
+}
+
+/// Someone who can sign in.
+pub(crate) struct Guest {
+    /// The sign-in name.
+    pub(crate) name: String,
+    /// The one-time invitation code.
+    pub(crate) code: String,
 }
 
 impl DemoServer {
@@ -45,7 +56,8 @@ impl DemoServer {
         if is_healthy(options.listen) {
             bail!("another server already listens on {}; choose another address with --listen", options.listen);
         }
-        let mut program = Owned::start(command.stdin(Stdio::null()))?;
+        let mut program = Owned::start(command.stdin(Stdio::null()).stdout(Stdio::piped()))?;
+        let guest = first_guest(program.child().stdout.take().context("reading from the server")?)?;
         process::until(READY_WITHIN, || {
             if !program.is_running() {
                 bail!("the server ended before it answered");
@@ -53,13 +65,24 @@ impl DemoServer {
             Ok(is_healthy(options.listen).then_some(()))
         })
         .context("waiting for the server")?;
-        Ok(Self { program, data, address: format!("http://{}", options.listen) })
+        Ok(Self { program, data, address: format!("http://{}", options.listen), guest })
     }
 
     /// Whether the server still runs.
     pub(crate) fn is_running(&mut self) -> bool {
         self.program.is_running()
     }
+}
+
+/// Returns who is first in the table that the server prints, below its heading, and passes all its lines on.
+fn first_guest(output: ChildStdout) -> Result<Guest> {
+    let mut lines = BufReader::new(output).lines().map_while(Result::ok).inspect(|line| println!("{line}"));
+    let row = lines.by_ref().nth(1).context("the server ended before it named its guests")?;
+    let words: Vec<&str> = row.split_whitespace().collect();
+    let [name, .., code] = words[..] else { bail!("the server named nobody who can sign in") };
+    let guest = Guest { name: name.to_owned(), code: code.to_owned() };
+    thread::spawn(move || lines.for_each(drop));
+    Ok(guest)
 }
 
 /// Whether a server at `address` says that it is well.

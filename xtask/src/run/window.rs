@@ -1,5 +1,6 @@
 //! The desktop window as a started program.
 
+use super::server::DemoServer;
 use crate::process::Owned;
 use crate::project::Project;
 use crate::session::Session;
@@ -14,6 +15,9 @@ use std::thread;
 pub(super) const BUILD: [&str; 7] =
     ["build", "-p", "lahituki-server", "-p", "lahituki", "--features", "lahituki/custom-protocol"];
 
+/// The password of the guest whom the window signs in; it guards invented data only.
+const PASSWORD: &str = "lahituki-demo";
+
 /// An open window, closed when this is dropped.
 pub(super) struct Window {
     program: Owned,
@@ -21,10 +25,14 @@ pub(super) struct Window {
 }
 
 impl Window {
-    /// Opens the built debug window on the server at `address`.
-    pub(super) fn open(project: &Project, session: &Session, address: &str) -> Result<Self> {
+    /// Opens the built debug window on the server, with its first guest signed in.
+    pub(super) fn open(project: &Project, session: &Session, server: &DemoServer) -> Result<Self> {
         let mut command = Command::new(project.program("debug", "lahituki"));
-        command.env("LAHITUKI_SERVER", address).env("LAHITUKI_REPORT_READY", "1");
+        command.env("LAHITUKI_SERVER", &server.address).env("LAHITUKI_REPORT_READY", "1");
+        // Beside the demo's server, so that both are forgotten together and no real laptop's data is touched.
+        command.env("LAHITUKI_DATA", server.data.join("laptop"));
+        command.env("LAHITUKI_GUEST", format!("{} {} {PASSWORD}", server.guest.name, server.guest.code));
+        println!("The window signs {} in; the password is {PASSWORD}", server.guest.name);
         command.stdin(Stdio::null()).stdout(Stdio::piped());
         let mut program = Owned::start(session.enter(&mut command))?;
         let output = program.child().stdout.take().context("reading from the window")?;

@@ -63,15 +63,15 @@ const NAMES: &[&str] = &[
 ];
 
 /// Who and what the questions are about.
-pub struct Decade {
-    pub digarit: Vec<PersonId>,
-    pub coordinator: PersonId,
-    pub units: Vec<UnitId>,
-    pub articles: Vec<ArticleId>,
+pub(crate) struct Decade {
+    pub(crate) digarit: Vec<PersonId>,
+    pub(crate) coordinator: PersonId,
+    pub(crate) units: Vec<UnitId>,
+    pub(crate) articles: Vec<ArticleId>,
 }
 
 /// Fills a store as an exchange with the server would: record after record, oldest first.
-pub fn fill(store: &Store, dice: &mut Dice) -> Result<Decade> {
+pub(crate) fn fill(store: &Store, dice: &mut Dice) -> Result<Decade> {
     dice.now = at(testkit::today().plus(-7 * WEEKS));
     let mut people = people(dice);
     let coordinator = Person { roles: vec![testkit::grant(Role::Coordinator, &[])], ..testkit::person(dice, "Aino") };
@@ -92,12 +92,12 @@ pub fn fill(store: &Store, dice: &mut Dice) -> Result<Decade> {
 }
 
 /// Returns the working day on which the questions are asked, in the middle of the planned time.
-pub fn present() -> Day {
+pub(crate) fn present() -> Day {
     testkit::today().plus(2)
 }
 
 /// Returns noon of a day in Finland.
-pub fn at(day: Day) -> Timestamp {
+pub(crate) fn at(day: Day) -> Timestamp {
     let days = (day.0 - testkit::today().0).num_days();
     testkit::NOW.plus_millis(days * DAY_MILLIS)
 }

@@ -6,15 +6,15 @@ use crate::words;
 use serde_json::{Value, json};
 
 /// A view and how it asks.
-pub struct View {
+pub(crate) struct View {
     /// The name in the report.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Returns a command and its argument.
-    pub ask: fn(&mut Dice, &Decade) -> (&'static str, Value),
+    pub(crate) ask: fn(&mut Dice, &Decade) -> (&'static str, Value),
 }
 
 /// Every view that reads the database.
-pub const VIEWS: &[View] = &[
+pub(crate) const VIEWS: &[View] = &[
     View { name: "today", ask: |_, _| ("schedule.today", json!({})) },
     View { name: "week", ask: |dice, _| ("schedule.week", json!({ "week": week(dice) })) },
     View { name: "entries", ask: entries },

@@ -138,16 +138,16 @@ const SYLLABLES: &[&str] = &[
 ];
 
 /// What one text is about: a few nouns that come back in it again and again.
-pub struct Topics(Vec<&'static str>);
+pub(crate) struct Topics(Vec<&'static str>);
 
 impl Topics {
     /// Returns so many things to write about.
-    pub fn some(dice: &mut Dice, count: usize) -> Self {
+    pub(crate) fn some(dice: &mut Dice, count: usize) -> Self {
         Self((0..count).map(|_| NOUNS[dice.common(NOUNS.len())]).collect())
     }
 
     /// Returns a noun in some case: a topic, now and then as a compound, or one of the thousands of other words.
-    pub fn noun(&self, dice: &mut Dice) -> String {
+    pub(crate) fn noun(&self, dice: &mut Dice) -> String {
         let ending = ENDINGS[dice.common(ENDINGS.len())];
         match dice.below(6) {
             0 | 1 => format!("{}{ending}", dice.pick(&self.0)),
@@ -157,7 +157,7 @@ impl Topics {
     }
 
     /// Returns a line as it stands in a visit entry.
-    pub fn line(&self, dice: &mut Dice) -> String {
+    pub(crate) fn line(&self, dice: &mut Dice) -> String {
         let mut line = format!("{} {}", self.noun(dice), dice.pick(VERBS));
         for _ in 0..dice.below(6) {
             line = format!("{line} {}", self.noun(dice));
@@ -166,12 +166,12 @@ impl Topics {
     }
 
     /// Returns the title of an article.
-    pub fn title(&self, dice: &mut Dice) -> String {
+    pub(crate) fn title(&self, dice: &mut Dice) -> String {
         format!("{} {} {}", self.noun(dice), dice.pick(VERBS), self.noun(dice))
     }
 
     /// Returns Markdown of about 150 words.
-    pub fn article(&self, dice: &mut Dice) -> String {
+    pub(crate) fn article(&self, dice: &mut Dice) -> String {
         let mut text = String::new();
         for _ in 0..5 {
             text.push_str(&format!("## {}\n\n", self.title(dice)));
@@ -191,12 +191,12 @@ fn other_word(number: usize) -> String {
 }
 
 /// Returns a line about one or two things.
-pub fn line(dice: &mut Dice) -> String {
+pub(crate) fn line(dice: &mut Dice) -> String {
     Topics::some(dice, 2).line(dice)
 }
 
 /// Returns something that a person types into a search: words of which the last is often unfinished.
-pub fn query(dice: &mut Dice) -> String {
+pub(crate) fn query(dice: &mut Dice) -> String {
     let count = 1 + dice.common(3);
     let topics = Topics::some(dice, count);
     let mut words: Vec<String> = (0..count).map(|_| topics.noun(dice)).collect();

@@ -1,9 +1,7 @@
-//! What the full-text index finds, and in which order.
-
-use lahituki_domain::ids::ArticleId;
+use super::*;
+use crate::{Key, Store, WriteTxn};
+use lahituki_domain::Patch;
 use lahituki_domain::knowledge::{Article, ArticleState};
-use lahituki_domain::{Kind, Patch};
-use lahituki_store::{Key, Store, StoreError, WriteTxn, search};
 use lahituki_testkit::{CountedIds, NOW, article, person};
 use tempfile::TempDir;
 
@@ -34,7 +32,7 @@ impl Laptop {
     }
 
     fn find(&self, query: &str) -> Vec<ArticleId> {
-        self.store.read::<_, StoreError>(|read| search::articles(read, query, 10)).unwrap()
+        self.store.read::<_, StoreError>(|read| articles(read, query, 10)).unwrap()
     }
 }
 
