@@ -1,7 +1,9 @@
 -- Articles, attachments, and the full-text index. The index holds stems, lives in the encrypted file and never syncs.
 
+-- The full-text index knows a row by n, which no tidying of the file changes.
 create table article (
-    id text primary key,
+    n integer primary key,
+    id text not null unique,
     aud text not null,
     rev integer not null,
     body text not null check (json_valid(body)),
@@ -23,14 +25,14 @@ create table attachment (
 ) strict, without rowid;
 create unique index attachment_hash on attachment (hash);
 
--- One row an article, under the article's rowid. Contentless: the texts are already in the bodies.
+-- One row an article, under the article's n. Contentless: the texts are already in the bodies.
 -- A beginning of three letters is put together from those of four, and so on.
 create virtual table article_index using fts5 (
     title, short, text,
     content = '', contentless_delete = 1, prefix = '1 2 4 6 8', tokenize = "unicode61 remove_diacritics 0"
 );
 
--- One row a visit entry, under the entry's rowid, which grows with time: the latest match comes first without ranking,
+-- One row a visit entry, under the entry's n, which grows with time: the latest match comes first without ranking,
 -- so where in a text the words stand need not be kept.
 create virtual table entry_index using fts5 (
     text,
