@@ -7,13 +7,11 @@ use std::io::{BufRead, BufReader, Read};
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use wait_timeout::ChildExt;
 
 /// How long a program may take to end by itself once asked.
 const GRACE: Duration = Duration::from_secs(3);
-
-/// How often it is looked whether it has.
-const POLL: Duration = Duration::from_millis(10);
 
 /// A started program that is stopped when this is dropped.
 pub struct Owned(Child);
@@ -43,12 +41,10 @@ impl Drop for Owned {
     fn drop(&mut self) {
         if self.is_running() {
             signal("TERM", self.0.id());
-            let deadline = Instant::now() + GRACE;
-            while self.is_running() && Instant::now() < deadline {
-                std::thread::sleep(POLL);
+            if !matches!(self.0.wait_timeout(GRACE), Ok(Some(_))) {
+                // It may have ended a moment ago; either way it is gone after this.
+                self.0.kill().ok();
             }
-            // It may have ended a moment ago; either way it is gone after this.
-            self.0.kill().ok();
         }
         self.0.wait().ok();
     }
