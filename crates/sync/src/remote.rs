@@ -183,9 +183,13 @@ fn refusal(status: StatusCode, problem: Option<Problem>) -> Trouble {
 fn trouble_of(error: &reqwest::Error) -> Trouble {
     let mut cause: Option<&dyn std::error::Error> = Some(error);
     while let Some(error) = cause {
-        // The TLS library's own error type is not part of the client's interface; its words are.
-        if error.to_string().to_lowercase().contains("certificate") {
+        // The error types of the libraries for TLS and HTTP are not part of the client's interface; their words are.
+        let words = error.to_string().to_lowercase();
+        if words.contains("certificate") {
             return Trouble::Certificate;
+        }
+        if words.contains("invalid http") {
+            return Trouble::NotOurServer;
         }
         cause = error.source();
     }
