@@ -29,7 +29,7 @@ pub(crate) async fn enrol(hand: Hand, window: &Window, server: &Server, name: &s
 
 /// Signs a person in once more after their keys or files were lost.
 pub(crate) async fn sign_in(hand: Hand, window: &Window, name: &str) -> Result<()> {
-    hand.press(window, Role::Choice, "Salasana").await?;
+    hand.choose(window, "Salasana").await?;
     hand.fill(window, "Käyttäjätunnus", name).await?;
     hand.fill(window, "Salasana", PASSWORD).await?;
     hand.press(window, Role::Button, "Kirjaudu").await?;

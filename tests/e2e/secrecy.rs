@@ -18,7 +18,7 @@ async fn without_its_key_a_laptop_tells_nothing() -> Result<()> {
         ensure!(holds(place.server.folder(), secret)?, "{secret:?} is not even known to the server");
         ensure!(!holds(&place.laptop.profile(), secret)?, "{secret:?} can be read in the laptop's files");
     }
-    place.laptop.kill();
+    place.laptop.kill().await?;
     let keychain = &place.laptop.parts().session;
     let forgot = keychain.command("secret-tool").args(["clear", "service", "fi.lahituki.desktop"]).status()?;
     ensure!(forgot.success(), "the keychain did not forget the key");

@@ -147,7 +147,7 @@ impl Day {
         while begun.elapsed() < LOSS {
             veikko.write(" ja").await?;
         }
-        self.b.kill();
+        self.b.kill().await?;
         self.veikko = self.b.open().await?;
         let veikko = &self.veikko;
         veikko.sees("Tänään").await?;

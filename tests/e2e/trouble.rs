@@ -21,7 +21,6 @@ async fn whatever_answers_instead_of_the_server_the_window_works_on_and_says_wha
         window.sees("Tallennettu tälle koneelle").await?;
         window.sees(words).await?;
     }
-    window.sees("4 odottaa").await?;
     proxy.set(Network::Server);
     window.sees("Kaikki tallennettu").await
 }

@@ -7,6 +7,9 @@ use anyhow::Result;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
+/// The name on the message bus that the program holds while its window is open.
+const ONE_WINDOW: &str = "fi.lahituki.desktop.SingleInstance";
+
 /// A laptop with nothing on it. Its window is driven by WebDriver.
 pub struct Laptop {
     // In the order in which they end: the window before what it stands on.
@@ -49,8 +52,13 @@ impl Laptop {
     }
 
     /// Kills the program as a power cut would.
-    pub fn kill(&mut self) {
+    ///
+    /// # Errors
+    /// When something of it stays.
+    pub async fn kill(&mut self) -> Result<()> {
         self.driver = None;
+        // A start while this name is taken would only raise the window that is no more.
+        self.parts.session.wait_until_free(ONE_WINDOW).await
     }
 
     /// Starts the program once more while its window is open.

@@ -15,6 +15,7 @@ mod server;
 mod session;
 mod window;
 
+pub use driver::Driver;
 pub use laptop::{Laptop, Parts};
 pub use notifications::{Notifications, Shown};
 pub use poll::{PATIENCE, until};

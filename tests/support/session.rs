@@ -36,6 +36,12 @@ impl Session {
         Ok(session)
     }
 
+    /// Returns the desktop in which the caller itself runs.
+    #[must_use]
+    pub fn inherited() -> Self {
+        Self { environment: Vec::new(), programs: Vec::new() }
+    }
+
     /// Adds a variable to the environment.
     pub fn set(&mut self, name: &str, value: &str) {
         self.environment.push((name.to_owned(), value.to_owned()));
@@ -81,15 +87,19 @@ impl Session {
 
     /// Waits until a program on the bus owns this name.
     pub(crate) async fn wait_for_name(&self, name: &str) -> Result<()> {
-        until(name, async || {
-            let arguments =
-                ["--session", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"];
-            let question = ["org.freedesktop.DBus.NameHasOwner".to_owned(), format!("string:{name}")];
-            let mut command = self.command("dbus-send");
-            let answer = command.args(arguments).args(question).stdout(Stdio::piped()).output()?;
-            Ok(String::from_utf8_lossy(&answer.stdout).contains("true").then_some(()))
-        })
-        .await
+        until(name, async || Ok(self.knows(name)?.then_some(()))).await
+    }
+
+    /// Waits until no program on the bus owns this name any more.
+    pub(crate) async fn wait_until_free(&self, name: &str) -> Result<()> {
+        until(&format!("{name} to be free"), async || Ok((!self.knows(name)?).then_some(()))).await
+    }
+
+    fn knows(&self, name: &str) -> Result<bool> {
+        let arguments = ["--session", "--print-reply=literal", "--dest=org.freedesktop.DBus", "/org/freedesktop/DBus"];
+        let question = ["org.freedesktop.DBus.NameHasOwner".to_owned(), format!("string:{name}")];
+        let answer = self.command("dbus-send").args(arguments).args(question).stdout(Stdio::piped()).output()?;
+        Ok(String::from_utf8_lossy(&answer.stdout).contains("true"))
     }
 }
 

@@ -121,7 +121,7 @@ impl Window {
     pub async fn replace(&self, text: &str) -> Result<()> {
         self.press("Ctrl+A").await?;
         self.press("Delete").await?;
-        self.write(text).await
+        if text.is_empty() { Ok(()) } else { self.write(text).await }
     }
 
     /// Moves the keyboard by Tab alone to what has this role and name.

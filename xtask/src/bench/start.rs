@@ -36,7 +36,7 @@ pub(super) fn measure(project: &Project) -> Result<Vec<Metric>> {
     build(project)?;
     let folder = project.target.join("bench/start");
     let session = Session::private(&folder)?.with_screen()?;
-    sign_in(project, &session, &folder)?;
+    sign_in(project, &session)?;
     let programs = ["lahituki", "lahituki-empty-window"].map(|name| project.program("release", name));
     let mut starts = [Vec::new(), Vec::new()];
     for round in 1..=ROUNDS {
@@ -60,9 +60,9 @@ fn build(project: &Project) -> Result<()> {
 }
 
 /// Signs a digari of the demo municipality in through the window, so that Tänään has content at every later start.
-fn sign_in(project: &Project, session: &Session, folder: &Path) -> Result<()> {
+fn sign_in(project: &Project, session: &Session) -> Result<()> {
     let mut command = project.cargo(["run", "--release", "-p", "lahituki-tests", "--bin", "sign-in-window", "--"])?;
-    command.args(["lahituki-server", "lahituki"].map(|name| project.program("release", name))).arg(folder);
+    command.args(["lahituki-server", "lahituki"].map(|name| project.program("release", name)));
     session.enter(&mut command);
     shell::run(&mut command).context("signing in")
 }
