@@ -24,10 +24,18 @@ async fn call(
 ) -> Result<serde_json::Value, Failure> {
     if name == window::CONTENT_SHOWN {
         window::report_ready();
-        tray::build(&desktop);
+        furnish(&desktop);
         return Ok(serde_json::Value::Null);
     }
     app.call(&name, arg).await
+}
+
+/// Adds what nobody misses before the first content is on the screen, so that it does not delay it.
+fn furnish(desktop: &AppHandle) {
+    tray::build(desktop);
+    if let Err(error) = desktop.plugin(window::quick_log_key()) {
+        tracing::warn!(%error, "the key of the quick log works only in the window");
+    }
 }
 
 fn main() -> anyhow::Result<()> {
@@ -36,7 +44,6 @@ fn main() -> anyhow::Result<()> {
         // First, so that a second start does nothing but raise this window.
         .plugin(tauri_plugin_single_instance::init(|desktop, _, _| window::raise(desktop)))
         .plugin(tauri_plugin_window_state::Builder::default().build())
-        .plugin(window::quick_log_key())
         .invoke_handler(tauri::generate_handler![call])
         .setup(|desktop| Ok(start(desktop.handle())?))
         .build(tauri::generate_context!())

@@ -1,7 +1,8 @@
-// Starts the window. The first view's code is fetched while the backend is asked who is signed in.
+// Starts the window. The first view's code and its first question travel while it is asked who is signed in.
 import { mount } from 'svelte';
 import './design/tokens.css';
 import './design/global.css';
+import { askAhead } from './backend/ahead';
 import { connect } from './backend/connect';
 import App from './shell/App.svelte';
 import { parseRoute } from './shell/route';
@@ -11,4 +12,5 @@ const target = document.getElementById('app');
 const first = VIEWS.find((view) => view.id === parseRoute(location.hash, 'today').view);
 
 void first?.load().catch((thrown: unknown) => console.error('reading the first view', thrown));
-if (target) mount(App, { target, props: { backend: connect() } });
+const backend = first?.id === 'today' ? askAhead(connect(), 'schedule.today', {}) : connect();
+if (target) mount(App, { target, props: { backend } });

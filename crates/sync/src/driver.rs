@@ -15,6 +15,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tokio::sync::{Notify, watch};
 use tokio::task::JoinHandle;
 
+/// How long the window has the computer to itself at the start, unless someone asks for an exchange.
+const HEAD_START: Duration = Duration::from_millis(400);
 /// How long the server may keep an answer back while bytes of attachments are missing here, in milliseconds.
 const INCOMPLETE_WAIT_MS: u32 = 2_000;
 /// The pause before changes are offered again of which the server knows none of the records.
@@ -122,6 +124,7 @@ impl From<StoreError> for Fault {
 
 impl Run {
     async fn forever(mut self) {
+        self.pause(HEAD_START).await;
         let mut wait_ms = 0;
         loop {
             match self.round(wait_ms).await {

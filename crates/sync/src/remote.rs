@@ -7,6 +7,7 @@ use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 /// Longer than the server ever keeps an answer back.
@@ -44,7 +45,8 @@ pub enum Trouble {
 /// A server and the session on it.
 #[derive(Clone)]
 pub struct Remote {
-    client: Client,
+    /// Made at the first request: it reads every certificate that the system trusts, which takes a while.
+    client: Arc<OnceLock<Client>>,
     base: String,
     token: Option<String>,
 }
@@ -60,6 +62,13 @@ impl Remote {
         if !is_http || reqwest::Url::parse(&base).is_err() {
             return Err(Trouble::NotOurServer);
         }
+        Ok(Self { client: Arc::default(), base, token })
+    }
+
+    fn client(&self) -> Result<&Client, Trouble> {
+        if let Some(client) = self.client.get() {
+            return Ok(client);
+        }
         // A redirect is how captive portals answer; our server never redirects.
         let client = Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -67,7 +76,7 @@ impl Remote {
             .timeout(PATIENCE)
             .build()
             .map_err(|_| Trouble::Certificate)?;
-        Ok(Self { client, base, token })
+        Ok(self.client.get_or_init(|| client))
     }
 
     /// Exchanges one message.
@@ -77,7 +86,7 @@ impl Remote {
     pub async fn exchange(&self, request: &SyncRequest) -> Result<SyncResponse, Trouble> {
         // Our own messages always encode: their maps have text keys.
         let body = encode(request).map_err(|error| Trouble::Refused(error.to_string()))?;
-        let response = self.send(self.post("/v1/sync").header("content-type", "application/zstd").body(body)).await?;
+        let response = self.send(self.post("/v1/sync")?.header("content-type", "application/zstd").body(body)).await?;
         let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
         decode(&bytes).map_err(|_| Trouble::NotOurServer)
     }
@@ -103,7 +112,7 @@ impl Remote {
     /// # Errors
     /// See [`Trouble`].
     pub async fn sign_out(&self) -> Result<(), Trouble> {
-        self.send(self.post("/v1/auth/sign-out")).await.map(drop)
+        self.send(self.post("/v1/auth/sign-out")?).await.map(drop)
     }
 
     /// Sends the bytes of an attachment, from where an earlier attempt broke off.
@@ -112,12 +121,12 @@ impl Remote {
     /// See [`Trouble`].
     pub async fn upload(&self, hash: &AttachmentHash, bytes: &[u8]) -> Result<(), Trouble> {
         let path = format!("/v1/blob/{}", hash.as_str());
-        let have = self.send(self.authorised(self.client.head(self.url(&path)))).await?;
+        let have = self.send(self.authorised(self.client()?.head(self.url(&path)))).await?;
         let offset = offset_of(&have).min(bytes.len());
         if offset == bytes.len() && !bytes.is_empty() {
             return Ok(());
         }
-        let patch = self.client.patch(self.url(&path));
+        let patch = self.client()?.patch(self.url(&path));
         let patch = patch.header("upload-offset", offset.to_string()).header("upload-length", bytes.len().to_string());
         self.send(self.authorised(patch).body(bytes[offset..].to_vec())).await.map(drop)
     }
@@ -127,7 +136,7 @@ impl Remote {
     /// # Errors
     /// See [`Trouble`].
     pub async fn download(&self, hash: &AttachmentHash) -> Result<Vec<u8>, Trouble> {
-        let get = self.client.get(self.url(&format!("/v1/blob/{}", hash.as_str())));
+        let get = self.client()?.get(self.url(&format!("/v1/blob/{}", hash.as_str())));
         let response = self.send(self.authorised(get)).await?;
         let bytes = read_up_to(response, MAX_ATTACHMENT_BYTES).await?;
         if AttachmentHash::of(&bytes) == *hash { Ok(bytes) } else { Err(Trouble::NotOurServer) }
@@ -135,13 +144,13 @@ impl Remote {
 
     async fn json<T: DeserializeOwned>(&self, path: &str, message: &impl Serialize) -> Result<T, Trouble> {
         let body = serde_json::to_vec(message).map_err(|error| Trouble::Refused(error.to_string()))?;
-        let response = self.send(self.post(path).header("content-type", "application/json").body(body)).await?;
+        let response = self.send(self.post(path)?.header("content-type", "application/json").body(body)).await?;
         let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
         serde_json::from_slice(&bytes).map_err(|_| Trouble::NotOurServer)
     }
 
-    fn post(&self, path: &str) -> RequestBuilder {
-        self.authorised(self.client.post(self.url(path)))
+    fn post(&self, path: &str) -> Result<RequestBuilder, Trouble> {
+        Ok(self.authorised(self.client()?.post(self.url(path))))
     }
 
     fn url(&self, path: &str) -> String {

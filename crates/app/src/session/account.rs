@@ -88,6 +88,7 @@ async fn enter(app: &App, server: String, name: String, signed_in: SignedIn) -> 
             Ok(Arc::new(session))
         })
         .await?;
+    session.driver.wake();
     // A slow network only means that the records arrive while the window is already open.
     let _ = tokio::time::timeout(FIRST_EXCHANGE, session.driver.first_answer()).await;
     *app.inner.session.write().await = Some(session);
