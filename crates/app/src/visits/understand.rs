@@ -8,7 +8,7 @@ use chrono::Datelike;
 use lahituki_domain::Day;
 use lahituki_domain::ids::{RoomId, UnitId};
 use lahituki_domain::visits::{Asker, EntryResult, Matter};
-use lahituki_language::{self as language, DayWord, Found, Outcome, QuickLine, RoomFound, UnitWords, Vocabulary};
+use lahituki_language::{self as language, DayWord, Found, Outcome, QuickLine, RoomFound, Span, UnitWords, Vocabulary};
 use lahituki_store::visits;
 
 /// The minutes of a line that says none.
@@ -129,13 +129,34 @@ fn matter_chip(edits: &ChipEdits, read: &QuickLine) -> Chip<Matter> {
     edits.matter.or(read).map_or(Chip::code(Matter::Muu, true), set)
 }
 
+/// Returns the words that said nothing to the program. Where a line names no matter, that is all its free words.
 fn not_understood(line: &str, read: &QuickLine) -> Vec<(u32, u32)> {
     let mut places = read.unknown.clone();
     places.extend(read.ambiguous.iter().map(|ambiguity| ambiguity.span));
+    if read.topic.is_none() {
+        let taken = taken(read);
+        let is_free = |span: &Span| taken.iter().all(|other| span.end <= other.start || other.end <= span.start);
+        places.extend(language::words(line).into_iter().map(|word| word.span).filter(is_free));
+    }
     places.sort_unstable();
     // A word may be both; what overlaps is marked once.
     places.dedup_by(|next, last| next.start < last.end);
     spans::utf16(line, &places)
+}
+
+/// Returns where the fields of a line stand.
+fn taken(read: &QuickLine) -> Vec<Span> {
+    let spans = [
+        read.kind.span,
+        read.unit.as_ref().and_then(|found| found.span),
+        read.room.as_ref().and_then(|found| found.span),
+        read.asker.as_ref().and_then(|found| found.span),
+        read.minutes.as_ref().and_then(|found| found.span),
+        read.started.as_ref().and_then(|found| found.span),
+        read.outcome.as_ref().and_then(|found| found.span),
+        read.day.as_ref().and_then(|found| found.span),
+    ];
+    spans.into_iter().flatten().collect()
 }
 
 fn candidates(read: &QuickLine, units: &[UnitWords]) -> Vec<UnitChoice> {

@@ -137,6 +137,12 @@ fn unread_words_are_marked_where_the_window_sees_them() {
 }
 
 #[test]
+fn a_line_that_names_no_matter_has_its_free_words_marked() {
+    let read = place().read("samm hrumpsu 15 ok", ChipEdits::default());
+    assert_eq!((read.unknown, read.text.as_str()), (vec![(5, 12)], "hrumpsu"));
+}
+
+#[test]
 fn a_personal_identity_code_is_masked_and_said_so() {
     let read = place().read("samm oppilaan 020516C903K tunnus", ChipEdits::default());
     assert_eq!((read.text.as_str(), read.masked), ("oppilaan [henkilötunnus poistettu] tunnus", true));
