@@ -133,3 +133,9 @@ test('a typed number goes to that week', async () => {
   await user.type(await screen.findByLabelText('Siirry viikolle'), '2{Enter}');
   expect(onparams).toHaveBeenCalledWith({ week: '2027-W02' });
 });
+
+test('a person whom the search found has the focus on their row', async () => {
+  await open(planned(twoPeople()), COORDINATOR, { person: 'm' });
+  await screen.findByRole('grid');
+  await waitFor(() => expect(focused()).toBe('cell-m-2026-11-23'));
+});
