@@ -174,6 +174,7 @@ impl Day {
             Hand::Pointer => aino.click(Role::Button, "Hae tai tee").await?,
             Hand::Keyboard => aino.press("Ctrl+K").await?,
         }
+        aino.sees("Liiku nuolilla").await?;
         aino.write(writing::OTHER_FORMS).await?;
         aino.sees(writing::TITLE).await?;
         self.look(aino, "palette").await?;
