@@ -6,7 +6,7 @@ use lahituki_domain::ids::{ArticleId, EntryId, PersonId, RoomId, SlotId, UnitId}
 use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::people::{Person, Role, RoleGrant, Room, ScreenLanguage, Unit, UnitForm};
 use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
-use lahituki_domain::visits::{EntryResult, Matter, TimeCategory, TimeEntry, TimeState, Visit, VisitEntry, VisitState};
+use lahituki_domain::visits::{EntryResult, Matter, TimeEntry, Visit, VisitEntry, VisitState};
 
 /// Returns a person without a role.
 pub fn person(ids: &mut dyn Ids, called_name: &str) -> Person {
@@ -117,17 +117,7 @@ pub fn visit_entry(ids: &mut dyn Ids, visit: &Visit) -> VisitEntry {
 
 /// Returns the time entry that belongs to a visit entry.
 pub fn time_entry(entry: &VisitEntry) -> TimeEntry {
-    TimeEntry {
-        id: TimeEntry::id_of(entry.id),
-        person: entry.person,
-        day: entry.day,
-        minutes: entry.minutes,
-        category: TimeCategory::Support,
-        unit: Some(entry.unit),
-        entry: Some(entry.id),
-        text: String::new(),
-        state: TimeState::Draft,
-    }
+    TimeEntry::of_entry(entry)
 }
 
 /// Returns a draft in Finnish.

@@ -1,6 +1,5 @@
 //! Finding entries, and changing them with the time that follows from them.
 
-use super::log::time_of;
 use super::rooms;
 use super::rows::{EntryRow, entry_rows};
 use crate::commands::Nothing;
@@ -134,7 +133,7 @@ fn follow(writing: &mut Writing<'_, '_>, entry: &VisitEntry) -> Result<(), Failu
         (Some(time), 0) => writing.delete(&time),
         (Some(time), minutes) => writing.update(&time, &TimeEntry { minutes, ..time.clone() }),
         (None, 0) => Ok(()),
-        (None, _) => writing.create(&time_of(entry)),
+        (None, _) => writing.create(&TimeEntry::of_entry(entry)),
     }
 }
 

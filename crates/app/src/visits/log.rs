@@ -7,7 +7,7 @@ use crate::undo::StepLabel;
 use crate::{Failure, FailureCode, Reading, Writing, titles};
 use lahituki_domain::Day;
 use lahituki_domain::ids::{EntryId, SlotId, UnitId};
-use lahituki_domain::visits::{TimeCategory, TimeEntry, TimeState, Visit, VisitEntry, VisitState};
+use lahituki_domain::visits::{TimeEntry, TimeState, Visit, VisitEntry, VisitState};
 use lahituki_store::{schedule, visits};
 use serde::Serialize;
 use ts_rs::TS;
@@ -69,7 +69,7 @@ fn log_entry(
     };
     writing.create(&entry)?;
     if entry.minutes > 0 {
-        writing.create(&time_of(&entry))?;
+        writing.create(&TimeEntry::of_entry(&entry))?;
     }
     let about = if entry.text.is_empty() { unit_name.clone() } else { titles::first_words(&entry.text) };
     writing.step(StepLabel::Log, &about);
@@ -91,21 +91,6 @@ fn open_visit(writing: &mut Writing<'_, '_>, unit: UnitId, day: Day) -> Result<V
 fn planned(reading: &Reading<'_>, unit: UnitId, day: Day) -> Result<Option<SlotId>, Failure> {
     let slots = schedule::of_person_on(reading.db, reading.me.person, day)?;
     Ok(slots.into_iter().find(|slot| slot.unit == Some(unit) && whereabouts::holds(slot)).map(|slot| slot.id))
-}
-
-/// Returns the time entry that follows from a visit entry.
-pub(crate) fn time_of(entry: &VisitEntry) -> TimeEntry {
-    TimeEntry {
-        id: TimeEntry::id_of(entry.id),
-        person: entry.person,
-        day: entry.day,
-        minutes: entry.minutes,
-        category: TimeCategory::Support,
-        unit: Some(entry.unit),
-        entry: Some(entry.id),
-        text: String::new(),
-        state: TimeState::Draft,
-    }
 }
 
 fn log_time(writing: &mut Writing<'_, '_>, line: &LineReading, unit: Option<UnitId>) -> Result<Logged, Failure> {

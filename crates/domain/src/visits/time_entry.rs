@@ -4,6 +4,7 @@ use crate::ids::{EntryId, PersonId, TimeEntryId, UnitId, named};
 use crate::kind::Kind;
 use crate::record::Entity;
 use crate::time::Day;
+use crate::visits::VisitEntry;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -39,6 +40,21 @@ impl TimeEntry {
     /// Returns the id of the time entry that belongs to a visit entry.
     pub fn id_of(entry: EntryId) -> TimeEntryId {
         TimeEntryId(named(&["time", &entry.to_string()]))
+    }
+
+    /// Returns the support time that follows from a visit entry, not yet approved.
+    pub fn of_entry(entry: &VisitEntry) -> Self {
+        Self {
+            id: Self::id_of(entry.id),
+            person: entry.person,
+            day: entry.day,
+            minutes: entry.minutes,
+            category: TimeCategory::Support,
+            unit: Some(entry.unit),
+            entry: Some(entry.id),
+            text: String::new(),
+            state: TimeState::Draft,
+        }
     }
 }
 

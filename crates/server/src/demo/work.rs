@@ -140,17 +140,7 @@ fn season(content: &Content, day: Day) -> f64 {
 }
 
 fn time_of(entry: &VisitEntry, demo: &Demo) -> TimeEntry {
-    TimeEntry {
-        id: TimeEntry::id_of(entry.id),
-        person: entry.person,
-        day: entry.day,
-        minutes: entry.minutes,
-        category: TimeCategory::Support,
-        unit: Some(entry.unit),
-        entry: Some(entry.id),
-        text: String::new(),
-        state: time_state(entry.day, demo),
-    }
+    TimeEntry { state: time_state(entry.day, demo), ..TimeEntry::of_entry(entry) }
 }
 
 /// Returns the time of learning or of a meeting.

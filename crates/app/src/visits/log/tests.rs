@@ -4,7 +4,7 @@ use crate::testing::Laptop;
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::people::{Role, Unit};
 use lahituki_domain::schedule::ScheduleSlot;
-use lahituki_domain::visits::{Asker, EntryResult, Matter};
+use lahituki_domain::visits::{Asker, EntryResult, Matter, TimeCategory};
 use lahituki_store::undo;
 use lahituki_testkit::{CountedIds, NOW, digari, grant, person, room, slot, today, unit};
 
@@ -57,7 +57,7 @@ fn a_line_becomes_a_visit_an_entry_and_its_time() {
     };
     assert!(entry.room.is_some() && visit.slot.is_some());
     assert_eq!(entry, expected);
-    assert_eq!(times(&laptop, me), [time_of(&entry)]);
+    assert_eq!(times(&laptop, me), [TimeEntry::of_entry(&entry)]);
 }
 
 #[test]
