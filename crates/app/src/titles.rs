@@ -17,6 +17,7 @@ pub(crate) fn title(reading: &Reading<'_>, kind: Kind, body: &Body) -> Result<St
         Kind::Device => joined([field(body, "tag"), field(body, "model")]),
         Kind::Engagement => whose(reading, body)?,
         Kind::Slot | Kind::Visit => place_and_day(reading, body)?,
+        Kind::LostChange => String::new(),
         Kind::VisitEntry | Kind::TimeEntry => match field(body, "text") {
             "" => place_and_day(reading, body)?,
             text => first_words(text),

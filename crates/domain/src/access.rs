@@ -3,6 +3,7 @@
 use crate::ids::{PersonId, UnitId};
 use crate::kind::Kind;
 use crate::knowledge::{Article, ArticleState};
+use crate::lost_change::LostChange;
 use crate::people::{Role, RoleGrant};
 use crate::record::{Audience, Body, Entity};
 use crate::schedule::{ScheduleSlot, SlotState};
@@ -73,6 +74,10 @@ pub fn check(actor: &Actor, kind: Kind, before: Option<&Body>, after: Option<&Bo
             actor.is(Role::Coordinator) || (time.person == actor.person && time.state == TimeState::Draft)
         }),
         Kind::Article => may_change_article(actor, before, after),
+        Kind::LostChange => {
+            let own = |lost: LostChange| lost.person == actor.person;
+            after.is_none() && before.and_then(read::<LostChange>).is_some_and(own)
+        }
         Kind::Attachment => before.is_none() && after.is_some() && writes_articles(actor),
     };
     if allowed { Ok(()) } else { Err(Denied { kind }) }

@@ -61,6 +61,8 @@ ids! {
     AttachmentId,
     /// A device of a unit.
     DeviceId,
+    /// A change that another one replaced.
+    LostChangeId,
 }
 
 /// The namespace of ids that are computed from names ([`named`]); fixed for ever.

@@ -2,6 +2,7 @@
 
 use crate::devices::Device;
 use crate::knowledge::{Article, ArticleState, Attachment};
+use crate::lost_change::LostChange;
 use crate::merge::FieldRule;
 use crate::people::{Engagement, Person, Room, Unit};
 use crate::record::{Audience, Body, Entity, InvalidBody};
@@ -37,11 +38,13 @@ pub enum Kind {
     Attachment,
     /// [`Device`]
     Device,
+    /// [`LostChange`]
+    LostChange,
 }
 
 impl Kind {
     /// Every kind; one that others point to comes before them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Person,
         Self::Unit,
         Self::Room,
@@ -53,6 +56,7 @@ impl Kind {
         Self::Article,
         Self::Attachment,
         Self::Device,
+        Self::LostChange,
     ];
 
     /// Returns the name on the wire, which is also the name of the local table.
@@ -69,6 +73,7 @@ impl Kind {
             Self::Article => "article",
             Self::Attachment => "attachment",
             Self::Device => "device",
+            Self::LostChange => "lost_change",
         }
     }
 
@@ -81,6 +86,9 @@ impl Kind {
     pub fn rule(self, field: &str) -> FieldRule {
         match (self, field) {
             (Self::Slot, "state") => FieldRule::Machine,
+            (Self::Article, "body") => FieldRule::Text,
+            (Self::Article, "edited_at") => FieldRule::Max,
+            (Self::Unit, "sites" | "short_names") | (Self::Engagement, "weekdays") => FieldRule::Set,
             _ => FieldRule::LastWriter,
         }
     }
@@ -105,6 +113,7 @@ impl Kind {
                 if private { Audience::user(article.owner) } else { Audience::org() }
             }
             Self::Device => Audience::unit(Device::from_body(id, body)?.unit),
+            Self::LostChange => Audience::user(LostChange::from_body(id, body)?.person),
         })
     }
 
@@ -139,6 +148,7 @@ impl Kind {
                 _ => refuse("the attachment is too large"),
             },
             Self::Device => Device::from_body(id, body).map(drop),
+            Self::LostChange => LostChange::from_body(id, body).map(drop),
         }
     }
 }

@@ -11,6 +11,7 @@ pub mod hetu;
 pub mod ids;
 pub mod kind;
 pub mod knowledge;
+pub mod lost_change;
 pub mod merge;
 pub mod people;
 pub mod record;
@@ -20,5 +21,6 @@ pub mod visits;
 
 pub use ids::Ids;
 pub use kind::Kind;
+pub use lost_change::LostChange;
 pub use record::{Audience, Body, Entity, InvalidBody, Patch};
 pub use time::{Day, IsoWeek, Timestamp};

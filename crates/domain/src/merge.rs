@@ -8,8 +8,46 @@ use serde_json::Value;
 pub enum FieldRule {
     /// The change with the larger `(stamp, op id)` stays; the other person is told what was replaced.
     LastWriter,
+    /// A number that only grows: the larger one stays.
+    Max,
+    /// A list in which each value stands once: what either person added or removed is added or removed.
+    Set,
+    /// A text in lines: both people's lines stay, and where both changed the same ones the first to arrive.
+    Text,
     /// A state machine: a step from a state that is no longer current is refused, whatever its stamp.
     Machine,
+}
+
+impl FieldRule {
+    /// Returns whether merging needs to know what the author of a change had before them.
+    pub fn needs_base(self) -> bool {
+        matches!(self, Self::Set | Self::Text)
+    }
+}
+
+/// Returns the larger of two numbers; a value that is no number gives way to one that is.
+pub fn larger(current: &Value, new: &Value) -> Value {
+    match (current.as_f64(), new.as_f64()) {
+        (Some(current), Some(new)) if new <= current => {}
+        (Some(_), None) => {}
+        _ => return new.clone(),
+    }
+    current.clone()
+}
+
+/// Returns a list after someone turned `was` into `new`, without having seen `current`: in the order of `current`, with
+/// what they added behind it. A value that is no list counts as an empty one.
+pub fn merged_set(was: &Value, current: &Value, new: &Value) -> Value {
+    let list = |value: &'_ Value| value.as_array().cloned().unwrap_or_default();
+    let (was, new) = (list(was), list(new));
+    let mut merged = list(current);
+    merged.retain(|value| new.contains(value) || !was.contains(value));
+    for value in new {
+        if !was.contains(&value) && !merged.contains(&value) {
+            merged.push(value);
+        }
+    }
+    Value::Array(merged)
 }
 
 /// Returns the fields of `after` that differ from `before`; a field that `after` lacks comes as `null`.
@@ -55,6 +93,21 @@ mod tests {
         set(&mut after, &put);
         set(&mut after, &inverse(&before, &put));
         assert_eq!(after, before);
+    }
+
+    #[test]
+    fn what_either_person_added_or_removed_shows_in_a_merged_set() {
+        let merged = merged_set(&json!(["a", "b", "c"]), &json!(["b", "c", "d"]), &json!(["a", "c", "e"]));
+        assert_eq!(merged, json!(["c", "d", "e"]));
+        assert_eq!(merged_set(&Value::Null, &Value::Null, &json!([1])), json!([1]));
+    }
+
+    #[test]
+    fn of_two_numbers_the_larger_stays_whoever_comes_first() {
+        assert_eq!(larger(&json!(3), &json!(5)), json!(5));
+        assert_eq!(larger(&json!(5), &json!(3)), json!(5));
+        assert_eq!(larger(&Value::Null, &json!(3)), json!(3));
+        assert_eq!(larger(&json!(3), &Value::Null), json!(3));
     }
 
     #[test]

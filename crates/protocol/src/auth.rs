@@ -1,5 +1,6 @@
 //! The messages of signing in: `POST /v1/auth/enrol`, `/v1/auth/sign-in` and `/v1/auth/sign-out`.
 
+use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
 use serde::{Deserialize, Serialize};
 
@@ -33,4 +34,7 @@ pub struct SignedIn {
     pub person: PersonId,
     /// The opaque token of the new session; the server stores only its hash.
     pub token: String,
+    /// The server's clock, so that work done before the first exchange is dated right.
+    #[serde(default)]
+    pub now: Timestamp,
 }

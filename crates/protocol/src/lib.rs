@@ -6,6 +6,7 @@
 pub mod auth;
 pub mod codec;
 pub mod messages;
+pub mod sum;
 pub mod version;
 
 pub use codec::{DecodeError, decode, encode};

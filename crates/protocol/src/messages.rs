@@ -1,5 +1,6 @@
 //! The messages of `POST /v1/sync` and of errors.
 
+use crate::sum::AudienceSum;
 use lahituki_domain::{Audience, Body, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -14,7 +15,7 @@ pub const MAX_BODY_BYTES: usize = 8 * 1024 * 1024;
 pub const MAX_PAGE_ROWS: usize = 4_000;
 
 /// What a laptop asks: here are my changes, what is new since my cursor?
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SyncRequest {
     /// The protocol version of the laptop.
     pub v: u32,
@@ -23,6 +24,12 @@ pub struct SyncRequest {
     pub epoch: Option<Uuid>,
     /// Everything up to this number of the tenant's counter has been applied; 0 at first.
     pub cursor: u64,
+    /// What came with the cursor ([`SyncResponse::proof`]): it shows that the server itself has once been there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<String>,
+    /// The database that asks; random, made with it. Its cursor proves what it has erased.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub laptop: Option<Uuid>,
     /// Where an answer of several pages goes on, as the last page said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resume: Option<String>,
@@ -32,10 +39,16 @@ pub struct SyncRequest {
     /// How long the server may wait for news, 0–[`MAX_WAIT_MS`]; ignored when there are ops.
     #[serde(default)]
     pub wait_ms: u32,
+    /// Whether the answer shall hold the checksums of the audiences.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub check: bool,
+    /// Audiences whose checksum was wrong: they shall come whole.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub repair: Vec<Audience>,
 }
 
 /// One change of one record, as it waits in a laptop's outbox.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Op {
     /// A random id; the server answers the same op once, however often it arrives.
     pub id: Uuid,
@@ -48,23 +61,40 @@ pub struct Op {
     pub new: bool,
     /// The revision of the record that the person saw; 0 for a new one.
     pub base: u64,
-    /// The run of changes that this one belongs to: changes of one lane never conflict with each other.
-    pub lane: Uuid,
+    /// The run of changes that this one belongs to, named by its first op: changes of one lane never conflict with each
+    /// other. `None` for the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lane: Option<Uuid>,
     /// When the change was made, by the laptop's estimate of the server's time.
     pub at: Timestamp,
     /// The fields to set; `null` clears one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub put: Option<Body>,
+    /// What the person had before them in those fields of `put` that are merged ([`FieldRule::needs_base`]).
+    ///
+    /// [`FieldRule::needs_base`]: lahituki_domain::merge::FieldRule::needs_base
+    #[serde(default, skip_serializing_if = "Body::is_empty")]
+    pub was: Body,
     /// Whether the record is deleted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub del: bool,
 }
 
+impl Op {
+    /// Returns the run of changes that the op belongs to.
+    pub fn lane(&self) -> Uuid {
+        self.lane.unwrap_or(self.id)
+    }
+}
+
 /// What the server answers: what became of your changes, and what is new.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct SyncResponse {
     /// The lineage of the data.
     pub epoch: Uuid,
+    /// All lineages up to this one, oldest first; only for a laptop that did not name the present one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chain: Vec<Lineage>,
     /// The server's clock.
     pub now: Timestamp,
     /// One answer for each op, in their order.
@@ -85,8 +115,21 @@ pub struct SyncResponse {
     /// Records that left an audience, by deletion or by moving to another.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<Gone>,
+    /// Records that were erased for ever: nothing of them may stay, in any table, file or index.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub erased: Vec<Erased>,
+    /// The checksums of the person's audiences at `cursor`, if they were asked for; only on the last page, and not when
+    /// something has changed since the first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sums: Option<Vec<AudienceSum>>,
+    /// The key under which changes are sealed that travel in a file; with the checksums.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal_key: Option<String>,
     /// The cursor once the last page is applied.
     pub cursor: u64,
+    /// What is to be sent along with the cursor.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proof: Option<String>,
     /// Set while more pages follow: ask again with it, and apply all pages together.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub resume: Option<String>,
@@ -123,6 +166,39 @@ pub struct Gone {
     pub id: Uuid,
     /// The number of the tenant's counter at which it left.
     pub seq: u64,
+}
+
+/// A record of which nothing may stay.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erased {
+    /// The record.
+    pub id: Uuid,
+    /// The number of the tenant's counter at which it was erased.
+    pub seq: u64,
+}
+
+/// One lineage of a tenant's data: a new one begins each time the data is restored from a backup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lineage {
+    /// Its name.
+    pub epoch: Uuid,
+    /// Where the counter stood when it began: what is numbered up to here it shares with the lineage before it.
+    pub head: u64,
+}
+
+/// The body of the answer 409 `new_lineage`: the server's data was restored from a backup since the laptop asked last.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct NewLineage {
+    /// Always `new_lineage`.
+    pub code: String,
+    /// In English, for the log.
+    pub message: String,
+    /// The present lineage.
+    pub epoch: Uuid,
+    /// All lineages up to it, oldest first.
+    pub chain: Vec<Lineage>,
+    /// The server's clock.
+    pub now: Timestamp,
 }
 
 /// What became of one op.
@@ -168,6 +244,10 @@ pub enum Rejection {
     Gone,
     /// The server does not know the kind.
     UnknownKind,
+    /// The record was erased for ever; the change must be forgotten too.
+    Erased,
+    /// The change is so old that the server may have forgotten its answer to it.
+    Stale,
     /// A reason that only a newer server knows.
     #[serde(other)]
     Other,
@@ -176,7 +256,7 @@ pub enum Rejection {
 /// The body of every answer that is not 2xx.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Problem {
-    /// What went wrong, for the program: `unauthorized`, `too_large`, `malformed`, `too_old`, `epoch`, `busy`, …
+    /// What went wrong, for the program: `unauthorized`, `too_large`, `malformed`, `too_old`, `busy`, …
     pub code: String,
     /// What went wrong, in English, for the log.
     pub message: String,

@@ -141,7 +141,7 @@ fn add<E: Entity>(ops: &mut Vec<Op>, entities: Vec<E>, demo: &Demo) {
     ops.extend(entities.iter().map(|entity| {
         let id = named(&["demo op", &entity.uuid().to_string()]);
         let (row, kind) = (entity.uuid(), E::KIND.name().to_owned());
-        Op { id, row, kind, new: true, base: 0, lane: id, at: demo.now, put: Some(entity.to_body()), del: false }
+        Op { id, row, kind, new: true, at: demo.now, put: Some(entity.to_body()), ..Op::default() }
     }));
 }
 

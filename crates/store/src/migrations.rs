@@ -10,6 +10,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_visits.sql"),
     include_str!("../migrations/0005_knowledge.sql"),
     include_str!("../migrations/0006_devices.sql"),
+    include_str!("../migrations/0007_lost_changes.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

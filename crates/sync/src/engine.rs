@@ -42,7 +42,8 @@ pub struct Applied {
 pub fn request(read: &Read<'_>, wait_ms: u32) -> Result<SyncRequest, StoreError> {
     let ops = fitting(outbox::waiting(read, MAX_OPS as u32)?.into_iter().map(wire));
     let wait_ms = if ops.is_empty() { wait_ms } else { 0 };
-    Ok(SyncRequest { v: PROTOCOL_VERSION, epoch: epoch(read)?, cursor: cursor(read)?, resume: None, ops, wait_ms })
+    let (epoch, cursor) = (epoch(read)?, cursor(read)?);
+    Ok(SyncRequest { v: PROTOCOL_VERSION, epoch, cursor, ops, wait_ms, ..SyncRequest::default() })
 }
 
 /// Returns as many ops, from the first on, as fit into one message; at least one, because none alone is too large.
@@ -136,7 +137,9 @@ fn refusal(outcome: &Outcome) -> Option<&'static str> {
         Outcome::Rejected(Rejection::Invalid) => Some("invalid"),
         Outcome::Rejected(Rejection::NotAStep) => Some("not_a_step"),
         Outcome::Rejected(Rejection::Gone) => Some("gone"),
-        Outcome::Rejected(Rejection::UnknownKind | Rejection::Other) => Some("other"),
+        Outcome::Rejected(Rejection::UnknownKind | Rejection::Erased | Rejection::Stale | Rejection::Other) => {
+            Some("other")
+        }
     }
 }
 
@@ -147,7 +150,9 @@ fn wire(pending: PendingOp) -> Op {
         Change::Delete => (false, None, true),
     };
     let kind = pending.kind.name().to_owned();
-    Op { id: pending.op, row: pending.row, kind, new, base: pending.base, lane: pending.lane, at: pending.at, put, del }
+    let (id, row, base, at) = (pending.op, pending.row, pending.base, pending.at);
+    let lane = Some(pending.lane).filter(|lane| *lane != id);
+    Op { id, row, kind, new, base, lane, at, put, was: Body::new(), del }
 }
 
 fn cursor(read: &Read<'_>) -> Result<u64, StoreError> {

@@ -748,7 +748,7 @@ week: number, };
 /**
  * A kind of record.
  */
-export type Kind = "person" | "unit" | "room" | "engagement" | "slot" | "visit" | "visit_entry" | "time_entry" | "article" | "attachment" | "device";
+export type Kind = "person" | "unit" | "room" | "engagement" | "slot" | "visit" | "visit_entry" | "time_entry" | "article" | "attachment" | "device" | "lost_change";
 
 /**
  * What a line is.

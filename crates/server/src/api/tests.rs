@@ -136,11 +136,9 @@ fn creation<E: Entity>(entity: &E) -> Op {
         row: entity.uuid(),
         kind: E::KIND.name().to_owned(),
         new: true,
-        base: 0,
-        lane: entity.uuid(),
         at: NOW,
         put: Some(entity.to_body()),
-        del: false,
+        ..Op::default()
     }
 }
 

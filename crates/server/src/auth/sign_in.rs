@@ -45,7 +45,7 @@ pub fn enrol(storage: &dyn Storage, wish: &Enrol, now: Timestamp) -> Result<Sign
     let person = account.person;
     txn.put_account(&Account { password_hash: Some(password_hash), ..account })?;
     txn.commit()?;
-    Ok(SignedIn { person, token })
+    Ok(SignedIn { person, token, now })
 }
 
 /// Checks the password and begins a session.
@@ -69,7 +69,7 @@ pub fn sign_in(storage: &dyn Storage, wish: &SignIn, now: Timestamp) -> Result<S
     let token = fresh_token()?;
     session::begin(&mut *txn, person, &token, now)?;
     txn.commit()?;
-    Ok(SignedIn { person, token })
+    Ok(SignedIn { person, token, now })
 }
 
 fn fresh_token() -> Result<String, SignInError> {

@@ -54,7 +54,8 @@ pub fn handle(
         None => pull::first_page(txn, person, if same_lineage { request.cursor } else { 0 }, MAX_PAGE_ROWS)?,
     };
     let Page { full, reset, drop, rows, gone, cursor, resume } = page;
-    Ok(SyncResponse { epoch: tenant.epoch, now, results, full, reset, drop, rows, gone, cursor, resume })
+    let known = SyncResponse { epoch: tenant.epoch, now, results, ..SyncResponse::default() };
+    Ok(SyncResponse { full, reset, drop, rows, gone, cursor, resume, ..known })
 }
 
 /// Returns whether an answer holds anything that a waiting laptop should be woken for.

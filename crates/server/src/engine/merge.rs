@@ -60,7 +60,7 @@ pub(super) fn edit(
 
 /// Returns the deleted record, or `None` when it holds a change that the deleter had not seen: an edit beats a deletion.
 pub(super) fn delete(row: &StoredRow, op: &Op, moment: Moment) -> Option<StoredRow> {
-    let saw_all = row.versions.all().all(|version| version.seq <= op.base || version.lane == op.lane);
+    let saw_all = row.versions.all().all(|version| version.seq <= op.base || version.lane == op.lane());
     saw_all.then(|| StoredRow { rev: moment.seq, deleted_at: Some(moment.seq), ..row.clone() })
 }
 
@@ -69,7 +69,7 @@ pub(super) fn delete(row: &StoredRow, op: &Op, moment: Moment) -> Option<StoredR
 /// What the op had seen it replaces, whatever the clocks say. Only between changes that had not seen each other do the
 /// stamps decide, then the op ids; so both orders of arrival end alike.
 fn wins(current: &Version, rule: FieldRule, op: &Op, moment: Moment) -> Option<Timestamp> {
-    let own_lane = current.lane == op.lane && moment.stamp >= current.made_at;
+    let own_lane = current.lane == op.lane() && moment.stamp >= current.made_at;
     let seen = current.seq <= op.base || own_lane;
     if seen || rule == FieldRule::Machine {
         return Some(moment.stamp.max(current.at.plus_millis(1)));
@@ -78,7 +78,7 @@ fn wins(current: &Version, rule: FieldRule, op: &Op, moment: Moment) -> Option<T
 }
 
 fn version(op: &Op, moment: Moment, at: Timestamp) -> Version {
-    Version { seq: moment.seq, at, made_at: moment.stamp, op: op.id, lane: op.lane }
+    Version { seq: moment.seq, at, made_at: moment.stamp, op: op.id, lane: op.lane() }
 }
 
 /// Checks a step of the one state machine there is, that of slots, from the state that holds now.

@@ -56,12 +56,11 @@ impl World {
             id: self.ids.fresh(),
             row,
             kind: E::KIND.name().to_owned(),
-            new: false,
             base,
-            lane: self.ids.fresh(),
+            lane: Some(self.ids.fresh()),
             at: NOW,
             put: fields.as_object().cloned(),
-            del: false,
+            ..Op::default()
         }
     }
 

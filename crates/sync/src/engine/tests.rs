@@ -65,19 +65,7 @@ fn row(article: &Article, rev: u64) -> Row {
 }
 
 fn answer(cursor: u64, rows: Vec<Row>) -> SyncResponse {
-    let nothing = SyncResponse {
-        epoch: EPOCH,
-        now: NOW,
-        results: Vec::new(),
-        full: false,
-        reset: Vec::new(),
-        drop: Vec::new(),
-        rows: Vec::new(),
-        gone: Vec::new(),
-        cursor: 0,
-        resume: None,
-    };
-    SyncResponse { rows, cursor, ..nothing }
+    SyncResponse { epoch: EPOCH, now: NOW, rows, cursor, ..SyncResponse::default() }
 }
 
 fn answered(asked: &SyncRequest, outcome: Outcome, cursor: u64, rows: Vec<Row>) -> SyncResponse {

@@ -15,7 +15,7 @@ fn request(token: &str) -> Builder {
 async fn a_compressed_question_gets_a_compressed_answer() {
     let served = Served::new();
     let token = served.enrol().await;
-    let question = SyncRequest { v: 1, epoch: None, cursor: 0, resume: None, ops: Vec::new(), wait_ms: 0 };
+    let question = SyncRequest { v: 1, ..SyncRequest::default() };
     let body = encode(&question).unwrap();
     let answer =
         served.send(request(&token).header(header::CONTENT_TYPE, "application/zstd").body(body.into()).unwrap()).await;

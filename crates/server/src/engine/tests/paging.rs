@@ -74,7 +74,7 @@ fn a_token_of_someone_else_is_not_taken() {
     let first = first_page(&mut *txn, world.aino.id, 0, 1).unwrap();
     drop(txn);
     let (epoch, ops) = (Some(EPOCH), Vec::new());
-    let request = SyncRequest { v: 1, epoch, cursor: 0, resume: first.resume, ops, wait_ms: 0 };
+    let request = SyncRequest { v: 1, epoch, resume: first.resume, ops, ..SyncRequest::default() };
     assert!(world.handle(world.aino.id, &request).is_ok());
     assert!(matches!(world.handle(world.veikko.id, &request), Err(Refusal::Restart)));
 }
@@ -82,7 +82,7 @@ fn a_token_of_someone_else_is_not_taken() {
 #[test]
 fn the_pages_of_a_new_lineage_go_on_though_the_cursor_is_of_the_old_one() {
     let world = World::new();
-    let request = SyncRequest { v: 1, epoch: None, cursor: 4_000, resume: None, ops: Vec::new(), wait_ms: 0 };
+    let request = SyncRequest { v: 1, cursor: 4_000, ..SyncRequest::default() };
     let whole = world.handle(world.aino.id, &request).unwrap();
     let first = first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.aino.id, 0, 2).unwrap();
     let next = SyncRequest { epoch: Some(whole.epoch), resume: first.resume, ..request };

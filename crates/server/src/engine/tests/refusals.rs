@@ -65,7 +65,7 @@ fn what_follows_a_refused_creation_is_refused_with_it() {
 #[test]
 fn a_request_of_nobody_of_an_old_program_or_with_too_many_ops_is_not_answered() {
     let mut world = World::new();
-    let request = |v, ops| SyncRequest { v, epoch: None, cursor: 0, resume: None, ops, wait_ms: 0 };
+    let request = |v, ops| SyncRequest { v, ops, ..SyncRequest::default() };
     let stranger = world.handle(PersonId(Uuid::from_u128(404)), &request(1, Vec::new()));
     assert!(matches!(stranger, Err(Refusal::NobodyThere)));
     assert!(matches!(world.handle(world.aino.id, &request(0, Vec::new())), Err(Refusal::TooOld(0))));

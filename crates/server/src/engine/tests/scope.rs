@@ -116,7 +116,7 @@ fn a_cursor_of_another_lineage_or_from_beyond_the_head_starts_anew() {
     for (epoch, cursor) in [(Some(Uuid::from_u128(9)), head), (None, 0), (Some(EPOCH), u64::MAX)] {
         let late = world.put::<ScheduleSlot>(slot.id.0, base, json!({ "note": "toisesta ajasta" }));
         let ops = vec![later(late, -120_000)];
-        let request = SyncRequest { v: 1, epoch, cursor, resume: None, ops, wait_ms: 0 };
+        let request = SyncRequest { v: 1, epoch, cursor, ops, ..SyncRequest::default() };
         let answer = world.handle(world.aino.id, &request).unwrap();
         assert_eq!((answer.full, answer.epoch, answer.cursor), (true, EPOCH, world.tenant().seq));
         // A revision of another lineage is no proof of having seen anything.
