@@ -32,7 +32,17 @@ const ARROWS: &[Arrows] = &[
     Arrows {
         krate: "domain",
         ours: &[],
-        others: Others::Only(&["blake3", "chrono", "chrono-tz", "serde", "serde_json", "thiserror", "ts-rs", "uuid"]),
+        others: Others::Only(&[
+            "blake3",
+            "chrono",
+            "chrono-tz",
+            "serde",
+            "serde_json",
+            "similar",
+            "thiserror",
+            "ts-rs",
+            "uuid",
+        ]),
     },
     Arrows { krate: "protocol", ours: &["domain"], others: Others::Not(HTTP) },
     Arrows { krate: "store", ours: &["domain", "language"], others: Others::Not(NO_NETWORK_NO_ASYNC) },

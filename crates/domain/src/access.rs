@@ -75,8 +75,9 @@ pub fn check(actor: &Actor, kind: Kind, before: Option<&Body>, after: Option<&Bo
         }),
         Kind::Article => may_change_article(actor, before, after),
         Kind::LostChange => {
-            let own = |lost: LostChange| lost.person == actor.person;
-            after.is_none() && before.and_then(read::<LostChange>).is_some_and(own)
+            // Thrown away by the person, or brought back by an undo of that; never rewritten.
+            let altered = before.is_some() && after.is_some();
+            !altered && each(before, after, |lost: &LostChange| lost.person == actor.person)
         }
         Kind::Attachment => before.is_none() && after.is_some() && writes_articles(actor),
     };
@@ -203,6 +204,18 @@ mod tests {
             Audience::unit(unit(7)),
         ];
         assert_eq!(audiences, BTreeSet::from(expected));
+    }
+
+    #[test]
+    fn a_lost_change_is_thrown_away_and_brought_back_by_its_person_but_not_rewritten() {
+        let lost = json!({ "person": person(1), "kind": "slot", "record": Uuid::nil(), "fields": { "note": "x" },
+            "replaced_by": person(2), "at": 0 });
+        let lost = lost.as_object().cloned().unwrap();
+        let may = |n, before, after| check(&actor(n, Role::Coordinator, &[]), Kind::LostChange, before, after).is_ok();
+        assert!(may(1, Some(&lost), None));
+        assert!(may(1, None, Some(&lost)));
+        assert!(!may(1, Some(&lost), Some(&lost)));
+        assert!(!may(2, Some(&lost), None));
     }
 
     #[test]

@@ -93,6 +93,17 @@ impl Kind {
         }
     }
 
+    /// Returns the id that a record with this body must have, for kinds whose ids are computed from what a record is.
+    pub fn computed_id(self, body: &Body) -> Option<Uuid> {
+        let id = Uuid::nil();
+        match self {
+            Self::Visit => Visit::from_body(id, body).ok().map(|of| Visit::id_of(of.person, of.unit, of.day).0),
+            Self::TimeEntry => TimeEntry::from_body(id, body).ok()?.entry.map(|entry| TimeEntry::id_of(entry).0),
+            Self::Attachment => Attachment::from_body(id, body).ok().map(|of| of.hash.id().0),
+            _ => None,
+        }
+    }
+
     /// Returns who may see a record with this body. The server decides it; a laptop's guess holds until it answers.
     ///
     /// # Errors

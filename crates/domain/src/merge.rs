@@ -1,5 +1,7 @@
 //! How changes to the same record come together, field by field.
 
+pub mod text;
+
 use crate::record::Body;
 use serde_json::Value;
 
