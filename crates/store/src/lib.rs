@@ -14,6 +14,7 @@ pub mod devices;
 pub mod drafts;
 mod error;
 pub mod knowledge;
+pub mod lost_changes;
 pub mod meta;
 mod migrations;
 mod open;

@@ -3,7 +3,7 @@
 use crate::outbox::PendingOp;
 use crate::{Read, StoreError, WriteTxn};
 use lahituki_domain::Timestamp;
-use rusqlite::{Connection, named_params};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
 /// A change that the server refused, or took only in part.
@@ -35,13 +35,27 @@ pub(crate) fn add(connection: &Connection, op: &PendingOp, reason: &str, now: Ti
 pub fn refused(read: &Read<'_>) -> Result<Vec<Refused>, StoreError> {
     let sql = "select message, reason from tray where dismissed = 0 order by at desc, op";
     let mut statement = read.connection.prepare_cached(sql)?;
-    let rows =
-        statement.query_map([], |row| Ok((row.get::<_, String>("message")?, row.get::<_, String>("reason")?)))?;
-    rows.map(|row| {
-        let (message, reason) = row?;
-        Ok(Refused { op: serde_json::from_str(&message)?, reason })
-    })
-    .collect()
+    let rows = statement.query_map([], columns)?;
+    rows.map(|row| read_refused(row?)).collect()
+}
+
+fn columns(row: &Row<'_>) -> rusqlite::Result<(String, String)> {
+    Ok((row.get("message")?, row.get("reason")?))
+}
+
+fn read_refused((message, reason): (String, String)) -> Result<Refused, StoreError> {
+    Ok(Refused { op: serde_json::from_str(&message)?, reason })
+}
+
+/// Returns one refused change, dismissed or not; `None` when there is none.
+///
+/// # Errors
+/// Those of the database.
+pub fn one(read: &Read<'_>, op: Uuid) -> Result<Option<Refused>, StoreError> {
+    let sql = "select message, reason from tray where op = :op";
+    let mut statement = read.connection.prepare_cached(sql)?;
+    let found = statement.query_row(named_params! { ":op": op.to_string() }, columns).optional()?;
+    found.map(read_refused).transpose()
 }
 
 /// Returns how many refused changes were not dismissed.
