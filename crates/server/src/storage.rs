@@ -8,10 +8,12 @@ mod blobs;
 pub(crate) mod conformance;
 mod records;
 pub mod sqlite;
+mod versions;
 
 pub use accounts::{Account, Accounts, Session};
 pub use blobs::{BlobState, Blobs};
-pub use records::{FeedFrom, FeedItem, Member, Records, StoredRow, Tenant, Version, Versions};
+pub use records::{FeedFrom, FeedItem, LaptopRecord, Member, Records, StoredRow, SumChange, Tenant};
+pub use versions::{Version, Versions};
 
 /// Why the storage could not do something. None of it is the fault of a request.
 #[derive(Debug, thiserror::Error)]

@@ -100,9 +100,10 @@ fn add(txn: &mut dyn Txn, attachment: &Attachment, offset: u64, bytes: &[u8]) ->
 /// Returns the attachment with a hash, when its record is in an audience of the person.
 fn visible(txn: &mut dyn Txn, person: PersonId, hash: &str) -> Result<Attachment, ApiError> {
     let hash = AttachmentHash::parse(hash).ok_or(ApiError::NotFound)?;
-    let row = txn.row(hash.id().0)?.filter(|row| row.kind == Kind::Attachment && row.deleted_at.is_none());
+    let row = txn.rows(&[hash.id().0])?.pop().filter(|row| row.kind == Kind::Attachment && row.deleted_at.is_none());
     let row = row.ok_or(ApiError::NotFound)?;
-    if !txn.is_member(person, &row.aud)? {
+    let memberships = txn.memberships_of(person)?;
+    if !memberships.iter().any(|member| member.live && member.aud == row.aud) {
         return Err(ApiError::NotFound);
     }
     let attachment = Attachment::from_body(row.id, &row.body).map_err(|error| ApiError::Internal(error.to_string()))?;

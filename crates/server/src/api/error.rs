@@ -7,7 +7,7 @@ use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use lahituki_protocol::DecodeError;
-use lahituki_protocol::messages::Problem;
+use lahituki_protocol::messages::{NewLineage, Problem};
 
 /// Where an upload stands, on answers to `HEAD` and to a `PATCH` at the wrong place.
 pub(super) const UPLOAD_OFFSET: HeaderName = HeaderName::from_static("upload-offset");
@@ -18,6 +18,12 @@ pub enum ApiError {
     /// There is no token, or it is wrong, expired or another server's; or a name, code or password is wrong.
     #[error("sign in first")]
     Unauthorized,
+    /// The person was erased for ever; what their laptop holds must go too.
+    #[error("this person was erased")]
+    Wipe,
+    /// The laptop knows another lineage of the data.
+    #[error("the data is of another lineage")]
+    NewLineage(Box<NewLineage>),
     /// There is nothing at the address that this person may see.
     #[error("there is nothing here")]
     NotFound,
@@ -56,7 +62,9 @@ pub enum ApiError {
 impl IntoResponse for ApiError {
     fn into_response(self) -> Response {
         let (status, code) = match &self {
+            Self::NewLineage(told) => return (StatusCode::CONFLICT, Json(told)).into_response(),
             Self::Unauthorized => (StatusCode::UNAUTHORIZED, "unauthorized"),
+            Self::Wipe => (StatusCode::UNAUTHORIZED, "wipe"),
             Self::NotFound => (StatusCode::NOT_FOUND, "not_found"),
             Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too_large"),
@@ -97,6 +105,10 @@ impl From<Refusal> for ApiError {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::NobodyThere => Self::Unauthorized,
+            Refusal::Erased => Self::Wipe,
+            Refusal::NewLineage(told) => Self::NewLineage(Box::new(told)),
+            // The edge begins a lineage and asks again; it gets here only when the data is restored meanwhile.
+            Refusal::Restored => Self::Internal("the data was restored while a request was answered".to_owned()),
             Refusal::TooOld(_) => Self::TooOld,
             Refusal::TooManyOps(_) => Self::TooLarge,
             Refusal::Restart => Self::Restart,

@@ -3,17 +3,20 @@
 use super::body::{Encoding, RawBody};
 use super::signed_in::SignedIn;
 use super::{ApiError, Shared};
-use crate::engine::{self, exchange::has_news};
-use crate::storage::Purpose;
+use crate::engine::exchange::has_news;
+use crate::engine::{self, Refusal, laptops};
+use crate::storage::{LaptopRecord, Purpose, Txn};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
+use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
 use lahituki_protocol::messages::MAX_WAIT_MS;
 use lahituki_protocol::{SyncRequest, SyncResponse};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, timeout_at};
+use uuid::Uuid;
 
 /// Applies the ops of a request and tells what is new, at once or as soon as there is something.
 pub(super) async fn exchange(
@@ -52,13 +55,56 @@ async fn answer_when_due(
 
 fn answer(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
     let now = shared.clock.now();
-    if request.ops.is_empty() {
-        return Ok(engine::handle(&mut *shared.storage.begin(Purpose::Read)?, person, request, now)?);
+    let (answer, laptop) = match request.ops.is_empty() {
+        true => {
+            let mut txn = shared.storage.begin(Purpose::Read)?;
+            let answer = engine::handle(&mut *txn, person, request, now);
+            (answer, laptop(&mut *txn, person, request, now)?)
+        }
+        false => {
+            let mut txn = shared.storage.begin(Purpose::Write)?;
+            let answer = engine::handle(&mut *txn, person, request, now);
+            let laptop = laptop(&mut *txn, person, request, now)?;
+            if answer.is_ok() {
+                let head = txn.tenant()?.seq;
+                txn.commit()?;
+                shared.waiters.moved_to(head);
+            }
+            (answer, laptop)
+        }
+    };
+    if let Some(laptop) = laptop {
+        let mut txn = shared.storage.begin(Purpose::Write)?;
+        txn.put_laptop(&laptop)?;
+        txn.commit()?;
     }
+    match answer {
+        Err(Refusal::Restored) => answer_in_new_lineage(shared, person, request),
+        answer => Ok(answer?),
+    }
+}
+
+/// Begins a lineage, unless another laptop was faster, and answers in it.
+fn answer_in_new_lineage(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
     let mut txn = shared.storage.begin(Purpose::Write)?;
-    let answer = engine::handle(&mut *txn, person, request, now)?;
-    let head = txn.tenant()?.seq;
-    txn.commit()?;
-    shared.waiters.moved_to(head);
-    Ok(answer)
+    if let Err(Refusal::Restored) = engine::handle(&mut *txn, person, request, shared.clock.now()) {
+        tracing::warn!("the data was restored from a backup; a new lineage begins");
+        engine::begin_lineage(&mut *txn, Uuid::now_v7())?;
+        txn.commit()?;
+    }
+    Ok(engine::handle(&mut *shared.storage.begin(Purpose::Read)?, person, request, shared.clock.now())?)
+}
+
+/// Returns what is to be remembered of the laptop that asks.
+fn laptop(
+    txn: &mut dyn Txn,
+    person: PersonId,
+    request: &SyncRequest,
+    now: Timestamp,
+) -> Result<Option<LaptopRecord>, ApiError> {
+    let was_erased = txn.tenant()?.erased_at > 0 && !txn.erased_among(&[person.0])?.is_empty();
+    Ok(match was_erased {
+        true => laptops::wiped(txn, person, request, now)?,
+        false => laptops::due(txn, person, request, now)?,
+    })
 }

@@ -20,6 +20,7 @@ use lahituki_domain::{Entity, Timestamp};
 use lahituki_protocol::Op;
 use lahituki_protocol::auth::SignedIn;
 use lahituki_protocol::messages::Problem;
+use lahituki_protocol::version::PROTOCOL_VERSION;
 use lahituki_testkit::{self as testkit, CountedIds, FixedClock, NOW};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -146,7 +147,7 @@ fn creation<E: Entity>(entity: &E) -> Op {
 async fn health_says_who_is_here_without_a_token() {
     let served = Served::new();
     let answer = served.send(Request::get("/v1/health").body(Body::empty()).unwrap()).await;
-    assert_eq!(answer.json(), json!({ "service": "lahituki", "protocol": 1, "name": "Lappeenranta" }));
+    assert_eq!(answer.json(), json!({ "service": "lahituki", "protocol": PROTOCOL_VERSION, "name": "Lappeenranta" }));
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! The demo municipality is the same every time, keeps every rule, and has what the walks through the program need.
 
 use super::*;
-use crate::engine::pull::first_page;
+use crate::engine::pull::{Known, first_page};
 use crate::storage::sqlite::{Birth, Sqlite};
 use lahituki_domain::schedule::{ScheduleSlot, SlotState};
 use lahituki_domain::{Body, Kind};
@@ -22,7 +22,7 @@ fn populated(demo: &Demo) -> Sqlite {
 /// Returns all that a person sees.
 fn seen_by(storage: &Sqlite, key: &str) -> Vec<Row> {
     let mut txn = storage.begin(Purpose::Read).unwrap();
-    let page = first_page(&mut *txn, people::id_of(key), 0, usize::MAX).unwrap();
+    let page = first_page(&mut *txn, people::id_of(key), Known::default(), usize::MAX).unwrap();
     assert_eq!(page.resume, None);
     page.rows
 }

@@ -1,51 +1,91 @@
-//! Applies one op: who may, what comes of it, and who sees it afterwards.
+//! Applies one op: who may, what comes of it, who sees it afterwards, and who lost a value by it.
 
-use super::merge::{self, Moment};
-use crate::storage::{Records, StorageError, StoredRow};
+use super::lost;
+use super::merge::{self, Edited, Moment};
+use super::work::Work;
+use crate::storage::{StorageError, StoredRow};
 use lahituki_domain::access::{self, Actor};
 use lahituki_domain::{Body, Kind, Timestamp};
-use lahituki_protocol::messages::{Gone, Rejection};
+use lahituki_protocol::messages::Rejection;
 use lahituki_protocol::{Op, OpAnswer, Outcome};
 
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
+
 /// How long an op may wait for the record that it changes; its creator is then taken to be lost.
-const WAIT_FOR_RECORD_MS: i64 = 14 * 24 * 60 * 60 * 1000;
+const WAIT_FOR_RECORD_MS: i64 = 14 * DAY_MS;
+
+/// How long answers and departures are kept; a change that waited longer might be applied twice.
+pub(super) const HORIZON_MS: i64 = 180 * DAY_MS;
 
 /// The largest record that is stored, in bytes of JSON. Far above any article, far below a page of an answer.
 const MAX_RECORD_BYTES: usize = 1024 * 1024;
+
+/// What becomes of an op, and what the record is afterwards when the op changes it.
+pub(super) struct Decision {
+    pub(super) outcome: Outcome,
+    pub(super) after: Option<Edited>,
+}
+
+impl Decision {
+    fn unchanged(outcome: Outcome) -> Self {
+        Self { outcome, after: None }
+    }
+}
 
 /// Applies an op on behalf of `actor`, once: an op that was answered before gets the same answer again.
 ///
 /// # Errors
 /// When the storage fails.
-pub fn apply(txn: &mut dyn Records, actor: &Actor, op: &Op, now: Timestamp) -> Result<OpAnswer, StorageError> {
-    if let Some(answer) = txn.answer(op.id)? {
-        return Ok(answer);
+pub fn apply(work: &mut Work<'_>, actor: &Actor, op: &Op) -> Result<OpAnswer, StorageError> {
+    if let Some(answer) = work.answer(op.id) {
+        return Ok(answer.clone());
     }
-    let stamp = op.at.min(now);
-    let moment = Moment { seq: txn.tenant()?.seq + 1, stamp };
-    let (outcome, after) = match decide(txn.row(op.row)?.as_ref(), actor, op, moment, now) {
-        Ok((outcome, after)) => (outcome, after),
-        Err(rejection) => (Outcome::Rejected(rejection), None),
-    };
-    let seq = if after.is_some() { moment.seq } else { 0 };
-    if let Some(after) = after {
-        store(txn, &after)?;
+    let stamp = op.at.min(work.now());
+    let moment = Moment { seq: work.upcoming_seq(), stamp, by: actor.person };
+    let Decision { outcome, after } = decide(work, actor, op, moment)?;
+    let seq = if after.is_some() { work.next_seq() } else { 0 };
+    if let Some(Edited { row, replaced, lost }) = after {
+        work.put_row(row)?;
+        lost::remember(work, op, actor.person, replaced, lost)?;
     }
     let answer = OpAnswer { id: op.id, outcome, seq, stamp };
     if answer.outcome != Outcome::Defer {
-        txn.keep_answer(&answer)?;
+        work.keep_answer(&answer);
     }
     Ok(answer)
 }
 
-/// Returns what becomes of an op, and the record as it is afterwards when the op changes it.
-fn decide(
+fn decide(work: &mut Work<'_>, actor: &Actor, op: &Op, moment: Moment) -> Result<Decision, StorageError> {
+    if work.is_erased(op.row)? {
+        return Ok(Decision::unchanged(Outcome::Rejected(Rejection::Erased)));
+    }
+    let now = work.now();
+    if now.0.saturating_sub(op.at.0) > HORIZON_MS {
+        return Ok(Decision::unchanged(Outcome::Rejected(Rejection::Stale)));
+    }
+    let row = work.row(op.row)?.cloned();
+    let decided = match decide_on(row.as_ref(), actor, op, moment, now) {
+        // To those who never saw a record, it must look as if there were none.
+        Err(_) if hides(work, actor, row.as_ref())? && !op.new => decide_on(None, actor, op, moment, now),
+        decided => decided,
+    };
+    Ok(decided.unwrap_or_else(|rejection| Decision::unchanged(Outcome::Rejected(rejection))))
+}
+
+/// Returns whether a record is of an audience to which the actor has never belonged.
+fn hides(work: &mut Work<'_>, actor: &Actor, row: Option<&StoredRow>) -> Result<bool, StorageError> {
+    let Some(row) = row else { return Ok(false) };
+    let memberships = work.stored().memberships_of(actor.person)?;
+    Ok(memberships.iter().all(|member| member.aud != row.aud))
+}
+
+fn decide_on(
     row: Option<&StoredRow>,
     actor: &Actor,
     op: &Op,
     moment: Moment,
     now: Timestamp,
-) -> Result<(Outcome, Option<StoredRow>), Rejection> {
+) -> Result<Decision, Rejection> {
     let kind = Kind::parse(&op.kind).ok_or(Rejection::UnknownKind)?;
     if row.is_some_and(|row| row.kind != kind) || op.put.is_some() == op.del {
         return Err(Rejection::Invalid);
@@ -53,32 +93,39 @@ fn decide(
     match (row, &op.put) {
         (Some(row), Some(put)) => edit(row, actor, op, put, moment),
         (Some(row), None) => delete(row, actor, op, moment),
-        (None, Some(put)) if op.new => {
-            let created = permitted(actor, None, merge::create(kind, op, put, moment))?;
-            Ok((Outcome::Ok, Some(created)))
+        (None, Some(put)) if op.new => create(kind, actor, op, put, moment),
+        (None, Some(_)) if now.0.saturating_sub(moment.stamp.0) < WAIT_FOR_RECORD_MS => {
+            Ok(Decision::unchanged(Outcome::Defer))
         }
-        (None, Some(_)) if now.0.saturating_sub(moment.stamp.0) < WAIT_FOR_RECORD_MS => Ok((Outcome::Defer, None)),
         (None, _) => Err(Rejection::Gone),
     }
 }
 
-type Decision = Result<(Outcome, Option<StoredRow>), Rejection>;
-
-fn edit(row: &StoredRow, actor: &Actor, op: &Op, put: &Body, moment: Moment) -> Decision {
-    let (after, lost) = merge::edit(row, op, put, moment)?;
-    let after = permitted(actor, Some(&row.body), after)?;
-    let outcome = if lost.is_empty() { Outcome::Ok } else { Outcome::Lost(lost) };
-    Ok((outcome, Some(after)))
+fn create(kind: Kind, actor: &Actor, op: &Op, put: &Body, moment: Moment) -> Result<Decision, Rejection> {
+    let row = permitted(actor, None, merge::create(kind, op, put, moment))?;
+    // An id that is computed from what the record is must be that one: nobody makes a record in another's place.
+    if kind.computed_id(&row.body).is_some_and(|id| id != op.row) {
+        return Err(Rejection::Invalid);
+    }
+    Ok(Decision { outcome: Outcome::Ok, after: Some(Edited::plain(row)) })
 }
 
-fn delete(row: &StoredRow, actor: &Actor, op: &Op, moment: Moment) -> Decision {
+fn edit(row: &StoredRow, actor: &Actor, op: &Op, put: &Body, moment: Moment) -> Result<Decision, Rejection> {
+    let edited = merge::edit(row, op, put, moment)?;
+    let after = permitted(actor, Some(&row.body), edited.row)?;
+    let lost = edited.lost.iter().map(|lost| lost.field.clone()).collect::<Vec<_>>();
+    let outcome = if lost.is_empty() { Outcome::Ok } else { Outcome::Lost(lost) };
+    Ok(Decision { outcome, after: Some(Edited { row: after, ..edited }) })
+}
+
+fn delete(row: &StoredRow, actor: &Actor, op: &Op, moment: Moment) -> Result<Decision, Rejection> {
     access::check(actor, row.kind, Some(&row.body), None).map_err(|_| Rejection::NoRight)?;
     if row.deleted_at.is_some() {
-        return Ok((Outcome::Ok, None));
+        return Ok(Decision::unchanged(Outcome::Ok));
     }
     Ok(match merge::delete(row, op, moment) {
-        Some(after) => (Outcome::Ok, Some(after)),
-        None => (Outcome::Kept, None),
+        Some(after) => Decision { outcome: Outcome::Ok, after: Some(Edited::plain(after)) },
+        None => Decision::unchanged(Outcome::Kept),
     })
 }
 
@@ -91,20 +138,4 @@ fn permitted(actor: &Actor, before: Option<&Body>, after: StoredRow) -> Result<S
     access::check(actor, after.kind, before, Some(&after.body)).map_err(|_| Rejection::NoRight)?;
     let aud = after.kind.audience(&after.body).map_err(|_| Rejection::Invalid)?;
     Ok(StoredRow { aud, ..after })
-}
-
-/// Stores a record and says to the audience that it left that it is gone.
-fn store(txn: &mut dyn Records, after: &StoredRow) -> Result<(), StorageError> {
-    let seq = txn.next_seq()?;
-    debug_assert_eq!(seq, after.rev, "the counter is locked while a request is answered");
-    let left = match txn.row(after.id)? {
-        _ if after.deleted_at.is_some() => Some(after.aud.clone()),
-        Some(before) if before.deleted_at.is_none() && before.aud != after.aud => Some(before.aud),
-        _ => None,
-    };
-    txn.forget_gone(&after.aud, after.id)?;
-    if let Some(aud) = left {
-        txn.put_gone(&Gone { aud, id: after.id, seq })?;
-    }
-    txn.put_row(after)
 }

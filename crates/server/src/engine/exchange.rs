@@ -1,12 +1,14 @@
 //! Answers one request: what became of your changes, and what is new.
 
-use super::pull::{self, Page};
+use super::lineage::{proof, proves, told};
+use super::pull::{self, Known, Page};
 use super::push::{current_actor, push};
+use super::seal::seal_key;
 use crate::storage::{Records, StorageError, Tenant};
 use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
-use lahituki_protocol::messages::{MAX_OPS, MAX_PAGE_ROWS};
-use lahituki_protocol::version::OLDEST_SUPPORTED;
+use lahituki_protocol::messages::{MAX_OPS, MAX_PAGE_ROWS, NewLineage};
+use lahituki_protocol::version::{KNOWS_LINEAGES, OLDEST_SUPPORTED};
 use lahituki_protocol::{Op, SyncRequest, SyncResponse};
 
 /// Why a request as a whole is not answered.
@@ -15,6 +17,9 @@ pub enum Refusal {
     /// The person of the session is no longer there.
     #[error("there is no such person")]
     NobodyThere,
+    /// The person of the session was erased for ever: their laptop must wipe itself.
+    #[error("the person was erased")]
+    Erased,
     /// The laptop's program speaks a version that is no longer understood.
     #[error("protocol version {0} is no longer understood")]
     TooOld(u32),
@@ -24,6 +29,13 @@ pub enum Refusal {
     /// The token of the next page is not good any more; the pull starts again at its cursor.
     #[error("the page token is not good any more")]
     Restart,
+    /// The laptop knows another lineage of the data.
+    #[error("the data is of another lineage")]
+    NewLineage(NewLineage),
+    /// The laptop has proved that the data was restored from a backup: begin a lineage ([`super::begin_lineage`]), then
+    /// answer again.
+    #[error("the data was restored from a backup")]
+    Restored,
     /// The storage failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
@@ -39,34 +51,106 @@ pub fn handle(
     request: &SyncRequest,
     now: Timestamp,
 ) -> Result<SyncResponse, Refusal> {
+    handle_with(txn, person, request, now, MAX_PAGE_ROWS)
+}
+
+/// Answers a request with pages of at most `max_rows` rows, departures and erasures.
+///
+/// # Errors
+/// See [`Refusal`].
+pub fn handle_with(
+    txn: &mut dyn Records,
+    person: PersonId,
+    request: &SyncRequest,
+    now: Timestamp,
+    max_rows: usize,
+) -> Result<SyncResponse, Refusal> {
     if request.v < OLDEST_SUPPORTED {
         return Err(Refusal::TooOld(request.v));
     }
     if request.ops.len() > MAX_OPS {
         return Err(Refusal::TooManyOps(request.ops.len()));
     }
-    let actor = current_actor(txn, person)?.ok_or(Refusal::NobodyThere)?;
     let tenant = txn.tenant()?;
-    let same_lineage = request.epoch == Some(tenant.epoch) && request.cursor <= tenant.seq;
-    let results = push(txn, actor, &known_bases(&request.ops, same_lineage, &tenant), now)?;
-    let page = match &request.resume {
-        Some(token) => pull::next_page(txn, person, token, MAX_PAGE_ROWS)?.ok_or(Refusal::Restart)?,
-        None => pull::first_page(txn, person, if same_lineage { request.cursor } else { 0 }, MAX_PAGE_ROWS)?,
+    let Some(actor) = current_actor(txn, person)? else {
+        let erased = !txn.erased_among(&[person.0])?.is_empty();
+        return Err(if erased { Refusal::Erased } else { Refusal::NobodyThere });
     };
-    let Page { full, reset, drop, rows, gone, cursor, resume } = page;
-    let known = SyncResponse { epoch: tenant.epoch, now, results, ..SyncResponse::default() };
-    Ok(SyncResponse { full, reset, drop, rows, gone, cursor, resume, ..known })
+    let same_lineage = same_lineage(txn, &tenant, request, now)?;
+    let results = match request.ops.as_slice() {
+        [] => Vec::new(),
+        ops => push(txn, actor, &known_bases(ops, same_lineage, &tenant), now)?,
+    };
+    let known = Known {
+        cursor: if same_lineage { request.cursor } else { 0 },
+        is_new: request.epoch.is_none(),
+        repair: request.repair.clone(),
+    };
+    let page = match &request.resume {
+        Some(token) => pull::next_page(txn, person, token, max_rows)?.ok_or(Refusal::Restart)?,
+        None => pull::first_page(txn, person, known, max_rows)?,
+    };
+    Ok(answer(txn, person, request, page, SyncResponse { epoch: tenant.epoch, now, results, ..Default::default() })?)
+}
+
+/// Returns whether the laptop's numbers are of the present lineage.
+fn same_lineage(
+    txn: &mut dyn Records,
+    tenant: &Tenant,
+    request: &SyncRequest,
+    now: Timestamp,
+) -> Result<bool, Refusal> {
+    let Some(epoch) = request.epoch else { return Ok(false) };
+    let is_present = epoch == tenant.epoch;
+    if request.v >= KNOWS_LINEAGES && !is_present {
+        return Err(Refusal::NewLineage(told(txn, tenant, now)?));
+    }
+    let is_beyond = request.cursor > tenant.seq;
+    if is_present && is_beyond && proves(tenant, request.cursor, request.proof.as_deref()) {
+        return Err(Refusal::Restored);
+    }
+    Ok(is_present && !is_beyond)
+}
+
+/// Puts a page into an answer, with what goes with the last one.
+fn answer(
+    txn: &mut dyn Records,
+    person: PersonId,
+    request: &SyncRequest,
+    page: Page,
+    known: SyncResponse,
+) -> Result<SyncResponse, StorageError> {
+    let Page { full, reset, drop, rows, gone, erased, cursor, resume } = page;
+    let mut answer = SyncResponse { full, reset, drop, rows, gone, erased, cursor, resume, ..known };
+    if request.v < KNOWS_LINEAGES {
+        return Ok(answer);
+    }
+    let tenant = txn.tenant()?;
+    if request.epoch != Some(tenant.epoch) {
+        answer.chain = txn.lineages()?;
+    }
+    if answer.resume.is_none() {
+        answer.proof = Some(proof(&tenant, answer.cursor));
+    }
+    if request.check && answer.resume.is_none() {
+        answer.seal_key = Some(seal_key(&tenant));
+        // After a change between the pages the sums would be those of another state.
+        answer.sums = (tenant.seq == answer.cursor).then(|| txn.sums_of(person)).transpose()?;
+    }
+    Ok(answer)
 }
 
 /// Returns whether an answer holds anything that a waiting laptop should be woken for.
 pub fn has_news(answer: &SyncResponse) -> bool {
     answer.full
         || answer.resume.is_some()
+        || answer.seal_key.is_some()
         || !(answer.results.is_empty()
             && answer.reset.is_empty()
             && answer.drop.is_empty()
             && answer.rows.is_empty()
-            && answer.gone.is_empty())
+            && answer.gone.is_empty()
+            && answer.erased.is_empty())
 }
 
 /// Revisions of another lineage say nothing about this one: such an op has seen nothing here.

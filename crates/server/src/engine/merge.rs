@@ -1,7 +1,9 @@
 //! What an op makes of a record, field by field. Pure: neither rights nor validity are judged here.
 
 use crate::storage::{StoredRow, Version, Versions};
-use lahituki_domain::merge::FieldRule;
+use lahituki_domain::ids::PersonId;
+use lahituki_domain::merge::text::merged_text;
+use lahituki_domain::merge::{FieldRule, larger, merged_set};
 use lahituki_domain::schedule::SlotState;
 use lahituki_domain::{Audience, Body, Kind, Timestamp, merge};
 use lahituki_protocol::Op;
@@ -9,13 +11,42 @@ use lahituki_protocol::messages::Rejection;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
-/// When an op is applied.
+/// When an op is applied, and on whose behalf.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Moment {
     /// The number that the counter gives to it.
     pub(super) seq: u64,
     /// The op's time, never later than the server's.
     pub(super) stamp: Timestamp,
+    /// Who changes.
+    pub(super) by: PersonId,
+}
+
+/// A record after an op set fields.
+#[derive(Debug)]
+pub(super) struct Edited {
+    /// The record.
+    pub(super) row: StoredRow,
+    /// Values that were there and that the op replaced without having seen them.
+    pub(super) replaced: Vec<Loss>,
+    /// Values of the op that are not there, because it had not seen the later ones that stay.
+    pub(super) lost: Vec<Loss>,
+}
+
+impl Edited {
+    /// Returns a record that changed without a conflict.
+    pub(super) fn plain(row: StoredRow) -> Self {
+        Self { row, replaced: Vec::new(), lost: Vec::new() }
+    }
+}
+
+/// A value that is not in the record, and the version that was in the way: its own if it was replaced, else the
+/// winner's.
+#[derive(Debug)]
+pub(super) struct Loss {
+    pub(super) field: String,
+    pub(super) value: Value,
+    pub(super) version: Version,
 }
 
 /// Returns the record that an op creates. Its audience is not decided yet.
@@ -26,36 +57,75 @@ pub(super) fn create(kind: Kind, op: &Op, put: &Body, moment: Moment) -> StoredR
     StoredRow { id: op.row, kind, aud: Audience::org(), rev: moment.seq, deleted_at: None, body, versions }
 }
 
-/// Returns the record after an op set fields, and the fields that lost to a change which the op had not seen.
+/// Returns the record after an op set fields.
 ///
 /// # Errors
 /// When a state machine does not allow the step, or the record is deleted and the op does not bring it back.
-pub(super) fn edit(
-    row: &StoredRow,
-    op: &Op,
-    put: &Body,
-    moment: Moment,
-) -> Result<(StoredRow, Vec<String>), Rejection> {
+pub(super) fn edit(row: &StoredRow, op: &Op, put: &Body, moment: Moment) -> Result<Edited, Rejection> {
     let knew_of_deletion = row.deleted_at.is_some_and(|deleted_at| deleted_at <= op.base);
     if knew_of_deletion && !op.new {
         return Err(Rejection::Gone);
     }
-    let mut after = StoredRow { rev: moment.seq, deleted_at: None, ..row.clone() };
-    let mut lost = Vec::new();
+    let mut edited = Edited::plain(StoredRow { rev: moment.seq, deleted_at: None, ..row.clone() });
     for (field, value) in put {
         let rule = row.kind.rule(field);
+        let current = row.body.get(field).unwrap_or(&Value::Null);
         if rule == FieldRule::Machine {
-            check_step(row.body.get(field), value)?;
+            check_step(current, value)?;
         }
-        match wins(row.versions.of(field), rule, op, moment) {
-            Some(at) => {
-                merge::set(&mut after.body, &Map::from_iter([(field.clone(), value.clone())]));
-                after.versions.fields.insert(field.clone(), version(op, moment, at));
-            }
-            None => lost.push(field.clone()),
-        }
+        set_field(&mut edited, row.versions.of(field), op, moment, Field { name: field, rule, current, new: value });
     }
-    Ok((after, lost))
+    Ok(edited)
+}
+
+/// One field that an op sets.
+struct Field<'a> {
+    name: &'a str,
+    rule: FieldRule,
+    current: &'a Value,
+    new: &'a Value,
+}
+
+fn set_field(edited: &mut Edited, present: &Version, op: &Op, moment: Moment, field: Field<'_>) {
+    let later = moment.stamp.max(present.at.plus_millis(1));
+    let Field { name, rule, current, new } = field;
+    let mut set = |value: Value, at| {
+        merge::set(&mut edited.row.body, &Map::from_iter([(name.to_owned(), value)]));
+        edited.row.versions.fields.insert(name.to_owned(), version(op, moment, at));
+    };
+    let loss = |value: &Value| Loss { field: name.to_owned(), value: value.clone(), version: *present };
+    match (rule, op.was.get(name)) {
+        _ if has_seen(op, moment, present) => set(new.clone(), later),
+        (FieldRule::Machine, _) => set(new.clone(), later),
+        (FieldRule::Max, _) => set(larger(current, new), later),
+        (FieldRule::Set, Some(was)) => set(merged_set(was, current, new), later),
+        (FieldRule::Text, Some(was)) => {
+            let merged = merged_text(text(was), text(current), text(new));
+            set(Value::String(merged.text), later);
+            if merged.overlaps {
+                edited.lost.push(loss(new));
+            }
+        }
+        // Whichever arrives first, the larger one stays; so both orders of arrival end alike.
+        _ if (moment.stamp, op.id) > (present.at, present.op) => {
+            set(new.clone(), moment.stamp);
+            if current != new {
+                edited.replaced.push(loss(current));
+            }
+        }
+        _ if current != new => edited.lost.push(loss(new)),
+        _ => {}
+    }
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+/// Returns whether the author of an op had seen what a field holds, whatever the clocks say.
+fn has_seen(op: &Op, moment: Moment, present: &Version) -> bool {
+    let own_lane = present.lane == op.lane() && moment.stamp >= present.made_at;
+    present.seq <= op.base || own_lane
 }
 
 /// Returns the deleted record, or `None` when it holds a change that the deleter had not seen: an edit beats a deletion.
@@ -64,26 +134,12 @@ pub(super) fn delete(row: &StoredRow, op: &Op, moment: Moment) -> Option<StoredR
     saw_all.then(|| StoredRow { rev: moment.seq, deleted_at: Some(moment.seq), ..row.clone() })
 }
 
-/// Returns the stamp under which an op sets a field, or `None` when the value that is there stays.
-///
-/// What the op had seen it replaces, whatever the clocks say. Only between changes that had not seen each other do the
-/// stamps decide, then the op ids; so both orders of arrival end alike.
-fn wins(current: &Version, rule: FieldRule, op: &Op, moment: Moment) -> Option<Timestamp> {
-    let own_lane = current.lane == op.lane() && moment.stamp >= current.made_at;
-    let seen = current.seq <= op.base || own_lane;
-    if seen || rule == FieldRule::Machine {
-        return Some(moment.stamp.max(current.at.plus_millis(1)));
-    }
-    ((moment.stamp, op.id) > (current.at, current.op)).then_some(moment.stamp)
-}
-
 fn version(op: &Op, moment: Moment, at: Timestamp) -> Version {
-    Version { seq: moment.seq, at, made_at: moment.stamp, op: op.id, lane: op.lane() }
+    Version { seq: moment.seq, at, made_at: moment.stamp, op: op.id, lane: op.lane(), by: moment.by }
 }
 
 /// Checks a step of the one state machine there is, that of slots, from the state that holds now.
-fn check_step(from: Option<&Value>, to: &Value) -> Result<(), Rejection> {
+fn check_step(from: &Value, to: &Value) -> Result<(), Rejection> {
     let state = |value: &Value| serde_json::from_value::<SlotState>(value.clone()).map_err(|_| Rejection::Invalid);
-    let from = state(from.unwrap_or(&Value::Null))?;
-    from.step_to(state(to)?).map_err(|_| Rejection::NotAStep)
+    state(from)?.step_to(state(to)?).map_err(|_| Rejection::NotAStep)
 }

@@ -2,6 +2,7 @@
 
 use super::apply::apply;
 use super::members;
+use super::work::Work;
 use crate::storage::{Records, StorageError};
 use lahituki_domain::access::Actor;
 use lahituki_domain::ids::PersonId;
@@ -19,25 +20,29 @@ use uuid::Uuid;
 /// # Errors
 /// When the storage fails; then the transaction must be dropped.
 pub fn push(txn: &mut dyn Records, actor: Actor, ops: &[Op], now: Timestamp) -> Result<Vec<OpAnswer>, StorageError> {
+    let mut work = Work::begin(txn, now)?;
+    work.load(ops)?;
     let mut actor = actor;
     let mut stopped: HashMap<Uuid, Outcome> = HashMap::new();
     let mut answers = Vec::with_capacity(ops.len());
     let mut audiences_may_change = false;
     for op in ops {
         let answer = match stopped.get(&op.row) {
-            Some(outcome) => stop(txn, op, outcome.clone(), now)?,
-            None => apply(txn, &actor, op, now)?,
+            Some(outcome) => stop(&mut work, op, outcome.clone()),
+            None => apply(&mut work, &actor, op)?,
         };
-        let creation_refused = op.new && matches!(answer.outcome, Outcome::Rejected(_)) && txn.row(op.row)?.is_none();
+        let creation_refused = op.new && matches!(answer.outcome, Outcome::Rejected(_)) && work.row(op.row)?.is_none();
         if answer.outcome == Outcome::Defer || creation_refused {
             stopped.insert(op.row, answer.outcome.clone());
         }
-        audiences_may_change |= answer.seq > 0 && [Kind::Person.name(), Kind::Unit.name()].contains(&op.kind.as_str());
+        audiences_may_change |= answer.seq > 0 && members::decides(&op.kind);
         if answer.seq > 0 && op.row == actor.person.0 {
-            actor = current_actor(txn, actor.person)?.unwrap_or(Actor { roles: Vec::new(), ..actor });
+            let roles = person_in(&mut work, actor.person)?.map(|found| found.roles).unwrap_or_default();
+            actor = Actor { roles, ..actor };
         }
         answers.push(answer);
     }
+    work.save()?;
     if audiences_may_change {
         members::bring_up_to_date(txn)?;
     }
@@ -45,15 +50,15 @@ pub fn push(txn: &mut dyn Records, actor: Actor, ops: &[Op], now: Timestamp) -> 
 }
 
 /// Answers an op like the earlier one of its record, unless it was answered before.
-fn stop(txn: &mut dyn Records, op: &Op, outcome: Outcome, now: Timestamp) -> Result<OpAnswer, StorageError> {
-    if let Some(answer) = txn.answer(op.id)? {
-        return Ok(answer);
+fn stop(work: &mut Work<'_>, op: &Op, outcome: Outcome) -> OpAnswer {
+    if let Some(answer) = work.answer(op.id) {
+        return answer.clone();
     }
-    let answer = OpAnswer { id: op.id, outcome, seq: 0, stamp: op.at.min(now) };
+    let answer = OpAnswer { id: op.id, outcome, seq: 0, stamp: op.at.min(work.now()) };
     if matches!(answer.outcome, Outcome::Rejected(_)) {
-        txn.keep_answer(&answer)?;
+        work.keep_answer(&answer);
     }
-    Ok(answer)
+    answer
 }
 
 /// Returns a person with the roles that they hold now, or `None` when there is no such person.
@@ -69,9 +74,15 @@ pub fn current_actor(txn: &mut dyn Records, person: PersonId) -> Result<Option<A
 /// # Errors
 /// When the storage fails, or the person's record cannot be read.
 pub fn current_person(txn: &mut dyn Records, person: PersonId) -> Result<Option<Person>, StorageError> {
-    let Some(row) = txn.row(person.0)?.filter(|row| row.kind == Kind::Person && row.deleted_at.is_none()) else {
-        return Ok(None);
-    };
-    let found = Person::from_body(row.id, &row.body).map_err(|_| StorageError::Damaged { what: "a person" })?;
-    Ok(Some(found))
+    let row = txn.rows(&[person.0])?.pop();
+    row.filter(|row| row.kind == Kind::Person && row.deleted_at.is_none()).map(|row| read(&row)).transpose()
+}
+
+fn person_in(work: &mut Work<'_>, person: PersonId) -> Result<Option<Person>, StorageError> {
+    let row = work.row(person.0)?.filter(|row| row.kind == Kind::Person && row.deleted_at.is_none());
+    row.map(read).transpose()
+}
+
+fn read(row: &crate::storage::StoredRow) -> Result<Person, StorageError> {
+    Person::from_body(row.id, &row.body).map_err(|_| StorageError::Damaged { what: "a person" })
 }

@@ -7,7 +7,8 @@ use lahituki_domain::ids::PersonId;
 /// Returns the token for a place in a person's feed.
 pub(super) fn seal(tenant: &Tenant, person: PersonId, from: &FeedFrom) -> String {
     let (seq, id, aud) = &from.after;
-    let place = format!("{}.{}.{seq}.{id}.{aud}", from.cursor, from.head);
+    let repair: Vec<&str> = from.repair.iter().map(Audience::as_str).collect();
+    let place = format!("{}.{}.{}.{}.{seq}.{id}.{aud}", from.cursor, from.head, from.erased_after, repair.join(","));
     format!("{}.{place}", mac(tenant, person, &place))
 }
 
@@ -16,11 +17,13 @@ pub(super) fn open(tenant: &Tenant, person: PersonId, token: &str) -> Option<Fee
     let (given_mac, place) = token.split_once('.')?;
     // `blake3::Hash` compares in constant time.
     let is_ours = blake3::Hash::from_hex(given_mac).ok()? == mac(tenant, person, place);
-    let mut parts = place.splitn(5, '.');
+    let mut parts = place.splitn(7, '.');
     let cursor = parts.next()?.parse().ok()?;
     let head = parts.next()?.parse().ok()?;
+    let erased_after = parts.next()?.parse().ok()?;
+    let repair = parts.next()?.split(',').filter(|aud| !aud.is_empty()).map(|aud| aud.to_owned().into()).collect();
     let after = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, Audience::from(parts.next()?.to_owned()));
-    (is_ours && head <= tenant.seq).then_some(FeedFrom { cursor, head, after })
+    (is_ours && head <= tenant.seq).then_some(FeedFrom { cursor, head, erased_after, repair, after })
 }
 
 fn mac(tenant: &Tenant, person: PersonId, place: &str) -> blake3::Hash {
@@ -33,7 +36,7 @@ mod tests {
     use uuid::Uuid;
 
     fn tenant(secret: u8) -> Tenant {
-        Tenant { epoch: Uuid::from_u128(1), seq: 9, secret: [secret; 32] }
+        Tenant { epoch: Uuid::from_u128(1), seq: 9, horizon: 0, erased_at: 0, secret: [secret; 32] }
     }
 
     fn person(n: u128) -> PersonId {
@@ -41,7 +44,14 @@ mod tests {
     }
 
     fn place() -> FeedFrom {
-        FeedFrom { cursor: 3, head: 9, after: (7, Uuid::from_u128(5), Audience::user(person(1))) }
+        let repair = vec![Audience::org(), Audience::user(person(2))];
+        FeedFrom {
+            cursor: 3,
+            head: 9,
+            erased_after: 4,
+            repair,
+            after: (7, Uuid::from_u128(5), Audience::user(person(1))),
+        }
     }
 
     #[test]

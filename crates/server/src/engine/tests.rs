@@ -91,7 +91,7 @@ impl World {
     }
 
     fn exchange(&self, who: PersonId, ops: Vec<Op>, cursor: u64) -> SyncResponse {
-        let request = SyncRequest { v: PROTOCOL_VERSION, epoch: Some(EPOCH), cursor, resume: None, ops, wait_ms: 0 };
+        let request = SyncRequest { v: PROTOCOL_VERSION, epoch: Some(EPOCH), cursor, ops, ..SyncRequest::default() };
         self.handle(who, &request).unwrap()
     }
 
@@ -107,7 +107,7 @@ impl World {
     }
 
     fn row(&self, id: impl Into<Uuid>) -> StoredRow {
-        self.storage.begin(Purpose::Read).unwrap().row(id.into()).unwrap().unwrap()
+        self.storage.begin(Purpose::Read).unwrap().rows(&[id.into()]).unwrap().remove(0)
     }
 
     fn body(&self, id: impl Into<Uuid>) -> Body {

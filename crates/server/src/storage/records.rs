@@ -1,12 +1,15 @@
 //! What the engine asks of a storage: records with their field versions, departures, memberships and given answers.
+//!
+//! It asks for sets, once before it applies a request's ops and once after, so that a database at the other end of a
+//! network costs a handful of round trips whatever the number of ops.
 
 use super::StorageError;
+use super::versions::Versions;
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::{Audience, Body, Kind, Timestamp};
 use lahituki_protocol::OpAnswer;
-use lahituki_protocol::messages::{Gone, Row};
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use lahituki_protocol::messages::{Erased, Gone, Lineage, Row};
+use lahituki_protocol::sum::AudienceSum;
 use std::ops::ControlFlow;
 use uuid::Uuid;
 
@@ -17,7 +20,11 @@ pub struct Tenant {
     pub epoch: Uuid,
     /// The last number that the counter gave to a visible change.
     pub seq: u64,
-    /// The key under which page tokens are authenticated.
+    /// Departures and answers up to this number may be forgotten: a cursor before it starts anew.
+    pub horizon: u64,
+    /// The number of the last erasure; 0 when there was none.
+    pub erased_at: u64,
+    /// The key under which page tokens and cursors are authenticated.
     pub secret: [u8; 32],
 }
 
@@ -40,43 +47,6 @@ pub struct StoredRow {
     pub versions: Versions,
 }
 
-/// When and by which op something was set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Version {
-    /// The counter's number.
-    pub seq: u64,
-    /// The stamp that concurrent changes are compared by; later than every stamp that the setter had seen.
-    pub at: Timestamp,
-    /// The stamp of the op itself, by which ops of one lane are ordered.
-    pub made_at: Timestamp,
-    /// The op.
-    pub op: Uuid,
-    /// The lane of the op.
-    pub lane: Uuid,
-}
-
-/// The versions of a record's fields.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Versions {
-    /// The creation, which holds for every field that was not set since.
-    pub created: Version,
-    /// The fields that were set since.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub fields: BTreeMap<String, Version>,
-}
-
-impl Versions {
-    /// Returns when a field was last set.
-    pub fn of(&self, field: &str) -> &Version {
-        self.fields.get(field).unwrap_or(&self.created)
-    }
-
-    /// Returns every version that a field of the record has.
-    pub fn all(&self) -> impl Iterator<Item = &Version> {
-        std::iter::once(&self.created).chain(self.fields.values())
-    }
-}
-
 /// Whether a person belongs to an audience, and since when that is so.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Member {
@@ -90,6 +60,32 @@ pub struct Member {
     pub live: bool,
 }
 
+/// By how much the checksum of an audience changes. Both numbers wrap around.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SumChange {
+    /// The audience.
+    pub aud: Audience,
+    /// The records that came, less those that went.
+    pub n: i64,
+    /// The fingerprints of the records that came, less those of the records that went.
+    pub sum: u64,
+}
+
+/// A laptop's database, and what it has proved to have applied.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LaptopRecord {
+    /// The random id that was made with the database.
+    pub id: Uuid,
+    /// Whose it is.
+    pub person: PersonId,
+    /// Everything up to this number is applied there, erasures included.
+    pub cursor: u64,
+    /// When it last asked, to the day.
+    pub seen_at: Timestamp,
+    /// Whether it was told to wipe itself.
+    pub wiped: bool,
+}
+
 /// Where a reading of the feed starts. Places in the feed are ordered by `(seq, id, aud)`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeedFrom {
@@ -97,6 +93,10 @@ pub struct FeedFrom {
     pub cursor: u64,
     /// Nothing after this number is told.
     pub head: u64,
+    /// Erasures up to this number are known to the reader.
+    pub erased_after: u64,
+    /// Audiences that are told whole, as if they were gained now.
+    pub repair: Vec<Audience>,
     /// The place after which to go on.
     pub after: (u64, Uuid, Audience),
 }
@@ -108,43 +108,76 @@ pub enum FeedItem {
     Row(Row),
     /// A record left an audience.
     Gone(Gone),
+    /// A record was erased for ever. Its place in the feed has the empty audience.
+    Erased(Erased),
 }
 
 /// The records of a tenant and all that sync keeps beside them.
 pub trait Records {
     /// Returns the tenant's facts.
     fn tenant(&mut self) -> Result<Tenant, StorageError>;
-    /// Counts one on and returns the new number.
-    fn next_seq(&mut self) -> Result<u64, StorageError>;
+    /// Sets the counter. Only within a transaction for writing, which has it locked.
+    fn set_head(&mut self, seq: u64) -> Result<(), StorageError>;
+    /// Returns all lineages, oldest first; the last is the present one.
+    fn lineages(&mut self) -> Result<Vec<Lineage>, StorageError>;
+    /// Makes a lineage the present one.
+    fn begin_lineage(&mut self, lineage: &Lineage) -> Result<(), StorageError>;
 
-    /// Returns a record, deleted or not.
-    fn row(&mut self, id: Uuid) -> Result<Option<StoredRow>, StorageError>;
-    /// Stores a record in place of the one with the same id.
-    fn put_row(&mut self, row: &StoredRow) -> Result<(), StorageError>;
+    /// Returns those records of a set that there are, deleted or not, in any order.
+    fn rows(&mut self, ids: &[Uuid]) -> Result<Vec<StoredRow>, StorageError>;
+    /// Stores records in place of those with the same ids.
+    fn put_rows(&mut self, rows: &[StoredRow]) -> Result<(), StorageError>;
+    /// Removes records with all that they hold.
+    fn remove_rows(&mut self, ids: &[Uuid]) -> Result<(), StorageError>;
     /// Returns the ids and bodies of the records of a kind that are not deleted, by id.
     fn bodies(&mut self, kind: Kind) -> Result<Vec<(Uuid, Body)>, StorageError>;
 
-    /// Remembers that a record left an audience.
-    fn put_gone(&mut self, gone: &Gone) -> Result<(), StorageError>;
-    /// Forgets that a record left an audience, because it is back.
-    fn forget_gone(&mut self, aud: &Audience, id: Uuid) -> Result<(), StorageError>;
+    /// Remembers that records left audiences.
+    fn put_gone(&mut self, gone: &[Gone]) -> Result<(), StorageError>;
+    /// Forgets that records left audiences, because they are back.
+    fn forget_gone(&mut self, back: &[(Audience, Uuid)]) -> Result<(), StorageError>;
 
-    /// Returns the answer that was given to an op.
-    fn answer(&mut self, op: Uuid) -> Result<Option<OpAnswer>, StorageError>;
-    /// Remembers the answer given to an op.
-    fn keep_answer(&mut self, answer: &OpAnswer) -> Result<(), StorageError>;
+    /// Returns which of some records were erased for ever.
+    fn erased_among(&mut self, ids: &[Uuid]) -> Result<Vec<Uuid>, StorageError>;
+    /// Remembers for ever that records were erased.
+    fn put_erased(&mut self, erased: &[Erased]) -> Result<(), StorageError>;
+
+    /// Returns the answers that were given to those of some ops that have one, in any order.
+    fn answers(&mut self, ops: &[Uuid]) -> Result<Vec<OpAnswer>, StorageError>;
+    /// Remembers the answers given to ops, which have none yet, when the counter stood at `head`.
+    fn keep_answers(&mut self, answers: &[OpAnswer], head: u64) -> Result<(), StorageError>;
 
     /// Returns all memberships, ended ones included, by person and audience.
     fn members(&mut self) -> Result<Vec<Member>, StorageError>;
+    /// Returns a person's memberships, ended ones included, by audience.
+    fn memberships_of(&mut self, person: PersonId) -> Result<Vec<Member>, StorageError>;
     /// Returns a person's memberships that began or ended after a number, by audience.
-    fn members_since(&mut self, person: PersonId, seq: u64) -> Result<Vec<Member>, StorageError>;
-    /// Returns whether a person belongs to an audience now.
-    fn is_member(&mut self, person: PersonId, aud: &Audience) -> Result<bool, StorageError>;
-    /// Stores a membership in place of the one with the same person and audience.
-    fn put_member(&mut self, member: &Member) -> Result<(), StorageError>;
+    fn memberships_since(&mut self, person: PersonId, seq: u64) -> Result<Vec<Member>, StorageError>;
+    /// Stores memberships in place of those with the same person and audience.
+    fn put_members(&mut self, members: &[Member]) -> Result<(), StorageError>;
+
+    /// Adds to the checksums of audiences.
+    fn add_to_sums(&mut self, changes: &[SumChange]) -> Result<(), StorageError>;
+    /// Returns the checksums of the audiences that a person belongs to, by audience; one without records may be missing.
+    fn sums_of(&mut self, person: PersonId) -> Result<Vec<AudienceSum>, StorageError>;
+
+    /// Returns a laptop that has asked before.
+    fn laptop(&mut self, id: Uuid) -> Result<Option<LaptopRecord>, StorageError>;
+    /// Returns every laptop, by person and id.
+    fn laptops(&mut self) -> Result<Vec<LaptopRecord>, StorageError>;
+    /// Stores a laptop in place of the one with the same id.
+    fn put_laptop(&mut self, laptop: &LaptopRecord) -> Result<(), StorageError>;
+
+    /// Remembers where the counter stood at an instant.
+    fn put_milestone(&mut self, at: Timestamp, head: u64) -> Result<(), StorageError>;
+    /// Returns the latest milestone that is not after an instant.
+    fn milestone_before(&mut self, at: Timestamp) -> Result<Option<(Timestamp, u64)>, StorageError>;
+    /// Forgets departures, answers and deleted records up to a number, and makes it the horizon.
+    fn forget_up_to(&mut self, horizon: u64) -> Result<(), StorageError>;
 
     /// Tells a person's feed in order until `each` breaks off: the records of the audiences that they belong to, whole
-    /// for an audience gained after the cursor, otherwise those changed since, and the departures since.
+    /// for an audience gained after the cursor or to be repaired, otherwise those changed since, and the departures
+    /// and erasures since.
     fn feed(
         &mut self,
         person: PersonId,

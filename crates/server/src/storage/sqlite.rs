@@ -3,6 +3,7 @@
 mod accounts;
 mod blobs;
 mod records;
+mod sums;
 
 use super::{Purpose, Storage, StorageError, Txn};
 use rusqlite::{Connection, params};
@@ -14,11 +15,15 @@ use uuid::Uuid;
 /// The migrations in order; the number of those that ran is the database's `user_version`.
 ///
 /// They are append-only, and each must suit the version of the server before it too.
-const MIGRATIONS: [&str; 3] = [
+const MIGRATIONS: [&str; 4] = [
     include_str!("sqlite/0001_records.sql"),
     include_str!("sqlite/0002_accounts.sql"),
     include_str!("sqlite/0003_blobs.sql"),
+    include_str!("sqlite/0004_lineage.sql"),
 ];
+
+/// The version from which on the checksums of audiences are kept as records come and go.
+const WITH_SUMS: usize = 4;
 
 /// How long to wait for another process that has the file locked, for example `lahituki-server invite`.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
@@ -56,7 +61,10 @@ impl Sqlite {
 
     fn prepare(mut connection: Connection, birth: &Birth) -> Result<Self, StorageError> {
         connection.busy_timeout(BUSY_TIMEOUT)?;
-        connection.execute_batch("pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;")?;
+        connection.execute_batch(
+            "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
+             pragma secure_delete = on;",
+        )?;
         connection.set_prepared_statement_cache_capacity(64);
         migrate(&mut connection, birth)?;
         Ok(Self { connection: Mutex::new(connection) })
@@ -71,10 +79,16 @@ fn migrate(connection: &mut Connection, birth: &Birth) -> Result<(), StorageErro
     for migration in missing {
         txn.execute_batch(migration)?;
     }
+    if (1..WITH_SUMS).contains(&found) {
+        sums::count_all(&txn)?;
+    }
     txn.pragma_update(None, "user_version", known)?;
+    let epoch = birth.epoch.to_string();
+    let sql = "insert or ignore into tenant (only_row, epoch, seq, secret) values (1, ?, 0, ?)";
+    txn.execute(sql, params![epoch, birth.secret])?;
     txn.execute(
-        "insert or ignore into tenant (only_row, epoch, seq, secret) values (1, ?, 0, ?)",
-        params![birth.epoch.to_string(), birth.secret],
+        "insert into lineage (epoch, head) select epoch, 0 from tenant where not exists (select 1 from lineage)",
+        [],
     )?;
     Ok(txn.commit()?)
 }

@@ -1,13 +1,13 @@
 //! Long answers in pages: nothing twice, nothing missing.
 
 use super::super::Refusal;
-use super::super::pull::{Page, first_page, next_page};
+use super::super::pull::{Known, Page, first_page, next_page};
 use super::*;
 
 /// Returns the pages of a person's first pull.
 fn pages(world: &World, who: PersonId, cursor: u64, max_rows: usize) -> Vec<Page> {
     let mut txn = world.storage.begin(Purpose::Read).unwrap();
-    let mut pages = vec![first_page(&mut *txn, who, cursor, max_rows).unwrap()];
+    let mut pages = vec![first_page(&mut *txn, who, Known { cursor, ..Known::default() }, max_rows).unwrap()];
     while let Some(token) = pages.last().and_then(|page| page.resume.clone()) {
         pages.push(next_page(&mut *txn, who, &token, max_rows).unwrap().unwrap());
     }
@@ -40,7 +40,8 @@ fn pages_of_every_size_hold_the_same_things_in_the_same_order() {
 fn what_changes_between_two_pages_comes_with_the_next_pull() {
     let mut world = World::new();
     let slots: Vec<_> = (0..3).map(|_| world.slot()).collect();
-    let first = first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.veikko.id, 0, 4).unwrap();
+    let first =
+        first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.veikko.id, Known::default(), 4).unwrap();
     let (moved, base) = &slots[2];
     let edit = world.put::<ScheduleSlot>(moved.id.0, *base, json!({ "note": "siirretty" }));
     world.push(world.aino.id, &[edit]);
@@ -59,7 +60,8 @@ fn an_audience_lost_between_two_pages_is_not_told_on() {
     let visit = testkit::visit(world.veikko.id, world.school.id);
     let creation = world.create(&visit);
     world.push(world.veikko.id, &[creation]);
-    let first = first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.veikko.id, 0, 1).unwrap();
+    let first =
+        first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.veikko.id, Known::default(), 1).unwrap();
     let retire = world.put::<Person>(world.veikko.id.0, 0, json!({ "roles": [] }));
     world.push_as_admin(&[retire]);
     let mut txn = world.storage.begin(Purpose::Read).unwrap();
@@ -71,7 +73,7 @@ fn an_audience_lost_between_two_pages_is_not_told_on() {
 fn a_token_of_someone_else_is_not_taken() {
     let world = World::new();
     let mut txn = world.storage.begin(Purpose::Read).unwrap();
-    let first = first_page(&mut *txn, world.aino.id, 0, 1).unwrap();
+    let first = first_page(&mut *txn, world.aino.id, Known::default(), 1).unwrap();
     drop(txn);
     let (epoch, ops) = (Some(EPOCH), Vec::new());
     let request = SyncRequest { v: 1, epoch, resume: first.resume, ops, ..SyncRequest::default() };
@@ -84,7 +86,8 @@ fn the_pages_of_a_new_lineage_go_on_though_the_cursor_is_of_the_old_one() {
     let world = World::new();
     let request = SyncRequest { v: 1, cursor: 4_000, ..SyncRequest::default() };
     let whole = world.handle(world.aino.id, &request).unwrap();
-    let first = first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.aino.id, 0, 2).unwrap();
+    let first =
+        first_page(&mut *world.storage.begin(Purpose::Read).unwrap(), world.aino.id, Known::default(), 2).unwrap();
     let next = SyncRequest { epoch: Some(whole.epoch), resume: first.resume, ..request };
     let rest = world.handle(world.aino.id, &next).unwrap();
     assert!(whole.full && !rest.full);

@@ -1,0 +1,72 @@
+//! Erases records for ever: only their ids stay, so that no laptop and no old backup brings them back.
+
+use super::members;
+use super::work::Work;
+use crate::storage::{Records, StorageError};
+use lahituki_domain::ids::PersonId;
+use lahituki_domain::knowledge::{Article, ArticleState};
+use lahituki_domain::{Body, Entity, Kind, LostChange, Timestamp};
+use std::collections::BTreeSet;
+use uuid::Uuid;
+
+/// How much of a person's work goes with them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// The person and what is about them: contracts, plans, time, private drafts, lost changes. Visits, what was done
+    /// there and shared articles stay, under an id that no longer has a name.
+    Person,
+    /// All that, and everything that they wrote.
+    PersonAndWork,
+}
+
+/// Erases records and what others lost in them.
+///
+/// # Errors
+/// When the storage fails; then the transaction must be dropped.
+pub fn erase(txn: &mut dyn Records, records: &[Uuid], now: Timestamp) -> Result<(), StorageError> {
+    let mut ids: BTreeSet<Uuid> = records.iter().copied().collect();
+    for (id, body) in txn.bodies(Kind::LostChange)? {
+        let about_erased = LostChange::from_body(id, &body).is_ok_and(|lost| ids.contains(&lost.record));
+        if about_erased {
+            ids.insert(id);
+        }
+    }
+    let mut work = Work::begin(txn, now)?;
+    let seq = work.next_seq();
+    for id in ids {
+        work.erase(id, seq)?;
+    }
+    work.save()?;
+    members::bring_up_to_date(txn)
+}
+
+/// Returns every record that goes with a person, themselves included.
+///
+/// # Errors
+/// When the storage fails.
+pub fn records_of(txn: &mut dyn Records, person: PersonId, extent: Extent) -> Result<Vec<Uuid>, StorageError> {
+    let mut ids = vec![person.0];
+    for kind in Kind::ALL {
+        for (id, body) in txn.bodies(kind)? {
+            if goes_with(kind, &body, person, extent) {
+                ids.push(id);
+            }
+        }
+    }
+    Ok(ids)
+}
+
+fn goes_with(kind: Kind, body: &Body, person: PersonId, extent: Extent) -> bool {
+    let everything = extent == Extent::PersonAndWork;
+    let names = |field: &str| body.get(field).and_then(|value| value.as_str()) == Some(&person.to_string());
+    match kind {
+        Kind::Engagement | Kind::Slot | Kind::TimeEntry | Kind::LostChange => names("person"),
+        Kind::Visit | Kind::VisitEntry => everything && names("person"),
+        Kind::Article => {
+            let article = Article::from_body(Uuid::nil(), body);
+            article.is_ok_and(|of| of.owner == person && (everything || of.state == ArticleState::Draft))
+        }
+        Kind::Attachment => everything && names("added_by"),
+        Kind::Person | Kind::Unit | Kind::Room | Kind::Device => false,
+    }
+}
