@@ -1,7 +1,7 @@
 //! What laptop and server say to each other: the messages, their version and their encoding.
 //!
 //! One endpoint, `POST /v1/sync`, carries a push, a pull and an optional wait in one exchange.
-//! `docs/sync-protocol.md` tells what the messages mean; the golden files in `fixtures/v1` pin their bytes.
+//! `docs/sync-protocol.md` tells what the messages mean; the golden files in `fixtures` pin the bytes of every version.
 
 pub mod auth;
 pub mod codec;
