@@ -1,4 +1,5 @@
-//! What tests are made of: a clock that stands still, ids that count, and records with everything filled in.
+//! What tests are made of: a clock that stands still, ids that count, records with everything filled in, and a
+//! PostgreSQL to throw away.
 //!
 //! A builder takes what ties a record to others and defaults the rest; a test then writes only its point:
 //!
@@ -15,7 +16,9 @@
 mod builders;
 mod clock;
 mod ids;
+pub mod postgres;
 
 pub use builders::{article, digari, grant, person, room, slot, time_entry, unit, visit, visit_entry};
 pub use clock::{FixedClock, NOW, today};
 pub use ids::CountedIds;
+pub use postgres::Postgres;
