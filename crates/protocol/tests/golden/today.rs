@@ -113,7 +113,13 @@ fn chain() -> Vec<Lineage> {
 /// An answer that holds everything an answer can hold.
 pub(super) fn response() -> SyncResponse {
     let aud = Audience::org();
-    let row = Row { kind: "article".to_owned(), id: id(3), aud: aud.clone(), rev: 42, body: creation().put.unwrap() };
+    let row = Row {
+        kind: "article".to_owned(),
+        id: id(3),
+        aud: aud.clone(),
+        rev: 42,
+        body: creation().put.unwrap_or_default(),
+    };
     SyncResponse {
         epoch: id(1),
         chain: chain(),
