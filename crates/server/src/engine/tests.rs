@@ -1,6 +1,9 @@
 //! The rules of the engine, each shown on a small municipality in memory.
 
 mod conflicts;
+mod erasure;
+mod lineage;
+mod lost;
 mod paging;
 mod refusals;
 mod scope;

@@ -190,6 +190,9 @@ mod tests {
         let places = rusqlite::params_from_iter((0..statement.parameter_count()).map(|_| 0));
         let steps = statement.query_map(places, |row| row.get::<_, String>("detail")).unwrap();
         let plan: Vec<String> = steps.map(Result::unwrap).collect();
-        assert!(plan.iter().all(|step| !step.contains("TEMP B-TREE") && !step.starts_with("SCAN")), "{plan:#?}");
+        // The list of audiences to repair is scanned; changes of one number and record are ordered by their audience.
+        let reads_all = |step: &&String| step.starts_with("SCAN") && !step.contains("json_each");
+        let sorts_all = |step: &&String| step.contains("TEMP B-TREE FOR ORDER BY");
+        assert_eq!(plan.iter().find(|step| reads_all(step) || sorts_all(step)), None, "{plan:#?}");
     }
 }

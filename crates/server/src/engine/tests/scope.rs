@@ -123,3 +123,25 @@ fn a_cursor_of_another_lineage_or_from_beyond_the_head_starts_anew() {
         assert_eq!(outcomes(&answer.results), [Outcome::Lost(vec!["note".to_owned()])]);
     }
 }
+
+#[test]
+fn a_record_that_a_person_never_saw_looks_to_them_as_if_there_were_none() {
+    let mut world = World::new();
+    let draft = ScheduleSlot { state: SlotState::Draft, ..testkit::slot(&mut world.ids, world.veikko.id) };
+    let create = world.create(&draft);
+    world.push(world.aino.id, &[create]);
+    let nowhere = world.ids.fresh();
+    for row in [draft.id.0, nowhere] {
+        let ops = [world.put::<ScheduleSlot>(row, 0, json!({ "note": "?" })), world.delete::<ScheduleSlot>(row, 0)];
+        assert_eq!(outcomes(&world.push(world.veikko.id, &ops)), [Outcome::Defer, Outcome::Defer]);
+    }
+}
+
+#[test]
+fn nobody_makes_a_record_at_the_id_that_belongs_to_another() {
+    let mut world = World::new();
+    let theirs = testkit::visit(world.aino.id, world.school.id);
+    let mine = testkit::visit(world.veikko.id, world.school.id);
+    let op = Op { row: theirs.id.0, ..world.create(&mine) };
+    assert_eq!(outcomes(&world.push(world.veikko.id, &[op])), [rejected(Rejection::Invalid)]);
+}
