@@ -4,15 +4,19 @@
 //! [`api`] carries it over HTTP; [`auth`] knows who asks. A feature adds nothing here: its rules are in
 //! `lahituki_domain`, and records are kept whole.
 
+pub mod admin;
 pub mod api;
 pub mod auth;
 pub mod clock;
 pub mod demo;
 pub mod engine;
+mod ledger;
+mod maintenance;
 pub mod settings;
 mod start;
 pub mod storage;
 mod waiters;
 
+pub use ledger::Ledger;
 pub use settings::Settings;
-pub use start::{StartError, invite, open, serve};
+pub use start::{StartError, invite, open, open_ledger, serve};

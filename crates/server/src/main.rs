@@ -5,8 +5,9 @@ use clap::{Parser, Subcommand};
 use lahituki_domain::Day;
 use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_server::demo::{self, Demo};
+use lahituki_server::engine::Extent;
 use lahituki_server::settings::{LogFormat, Settings};
-use lahituki_server::{invite, open, serve};
+use lahituki_server::{admin, invite, open, open_ledger, serve};
 use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -37,6 +38,18 @@ enum Command {
         /// The person's sign-in name
         name: String,
     },
+    /// Erases a person for ever, with their account; their laptops wipe themselves when they ask next
+    Erase {
+        /// The person's sign-in name
+        name: String,
+        /// Also erases the visits, entries, articles and attachments that they wrote
+        #[arg(long)]
+        with_work: bool,
+    },
+    /// Lists the laptops that may still hold something that was erased
+    Erasures,
+    /// Tells the server that its database was restored from a backup, where it did not notice by itself
+    Restored,
     /// Serves a demo municipality, made up when the data folder is empty, and prints who can sign in
     Demo {
         /// The data folder [default: the setting `data_dir`]
@@ -63,6 +76,9 @@ async fn main() -> Result<()> {
     match arguments.command {
         Command::Serve => serve_until_stopped(&settings).await,
         Command::Invite { name } => print_invitation(&settings, &name),
+        Command::Erase { name, with_work } => erase(&settings, &name, with_work),
+        Command::Erasures => print_erasures(&settings),
+        Command::Restored => Ok(admin::restored(&*open(&settings)?)?),
         Command::Demo { data, listen, seed, today } => {
             let now = SystemClock.now();
             let demo = Demo { seed, today: today.unwrap_or_else(|| Day::in_finland(now)), now };
@@ -117,6 +133,25 @@ async fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
         println!("{:<10} {:<22} {:<44} {}", guest.name, guest.full_name, guest.title, guest.code);
     }
     serve_until_stopped(settings).await
+}
+
+fn erase(settings: &Settings, name: &str, with_work: bool) -> Result<()> {
+    let extent = if with_work { Extent::PersonAndWork } else { Extent::Person };
+    let mut ledger = open_ledger(settings)?;
+    match admin::erase_person(&*open(settings)?, &mut ledger, name, extent, SystemClock.now())? {
+        Some(records) => println!("{records} records were erased"),
+        None => bail!("there is no account with the name {name:?}"),
+    }
+    print_erasures(settings)
+}
+
+fn print_erasures(settings: &Settings) -> Result<()> {
+    let report = admin::erasures(&*open(settings)?)?;
+    println!("{} laptops have erased everything, {} have not asked since:", report.done, report.behind.len());
+    for laptop in report.behind {
+        println!("laptop {}  person {}  last seen {}", laptop.id, laptop.person, Day::in_finland(laptop.seen_at));
+    }
+    Ok(())
 }
 
 fn print_invitation(settings: &Settings, name: &str) -> Result<()> {

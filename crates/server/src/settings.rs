@@ -20,6 +20,9 @@ pub struct Settings {
     pub data_dir: PathBuf,
     /// The tenant whose file is served: small letters, digits and dashes. Default `default`.
     pub tenant: String,
+    /// The file that outlives a restore of the database: what was erased, and how far the counter had come. Best on
+    /// another disk. Default `<tenant>.ledger` in the data folder.
+    pub ledger: Option<PathBuf>,
     /// The name of the municipality, as laptops show it. Default `Lähituki`.
     pub name: String,
     /// What is logged: a level, or levels by module, as in `info,lahituki_server=debug`. Default `info`.
@@ -44,6 +47,7 @@ impl Default for Settings {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8787)),
             data_dir: PathBuf::from("data"),
             tenant: "default".to_owned(),
+            ledger: None,
             name: "Lähituki".to_owned(),
             log: "info".to_owned(),
             log_format: LogFormat::Text,
@@ -77,7 +81,7 @@ impl Settings {
     /// When the file is named and cannot be read, or a setting is unknown or wrong.
     pub fn load(file: Option<&Path>, variable: impl Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
         let mut table = toml::from_str::<toml::Table>(&text_of(file)?)?;
-        for name in ["listen", "data_dir", "tenant", "name", "log", "log_format"] {
+        for name in ["listen", "data_dir", "tenant", "ledger", "name", "log", "log_format"] {
             if let Some(value) = variable(&format!("LAHITUKI_{}", name.to_uppercase())) {
                 table.insert(name.to_owned(), toml::Value::String(value));
             }
@@ -87,14 +91,26 @@ impl Settings {
         Ok(settings)
     }
 
+    /// Returns the tenant's ledger.
+    ///
+    /// # Errors
+    /// When the tenant's name makes no file name.
+    pub fn ledger(&self) -> Result<PathBuf, SettingsError> {
+        self.ledger.clone().map_or_else(|| self.file("ledger"), Ok)
+    }
+
     /// Returns the file of the tenant's database.
     ///
     /// # Errors
     /// When the tenant's name makes no file name.
     pub fn database(&self) -> Result<PathBuf, SettingsError> {
+        self.file("db")
+    }
+
+    fn file(&self, extension: &str) -> Result<PathBuf, SettingsError> {
         let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
         match !self.tenant.is_empty() && self.tenant.bytes().all(is_plain) {
-            true => Ok(self.data_dir.join(format!("{}.db", self.tenant))),
+            true => Ok(self.data_dir.join(format!("{}.{extension}", self.tenant))),
             false => Err(SettingsError::Tenant(self.tenant.clone())),
         }
     }

@@ -3,6 +3,8 @@
 use crate::api::{self, Shared};
 use crate::auth::invitation;
 use crate::clock::{Clock, SystemClock};
+use crate::ledger::Ledger;
+use crate::maintenance;
 use crate::settings::{Settings, SettingsError};
 use crate::storage::sqlite::{Birth, Sqlite};
 use crate::storage::{Purpose, Storage, StorageError};
@@ -46,6 +48,16 @@ pub fn open(settings: &Settings) -> Result<Arc<dyn Storage>, StartError> {
     Ok(Arc::new(Sqlite::open(&file, &fresh_birth()?)?))
 }
 
+/// Opens the tenant's ledger, which outlives a restore of the database.
+///
+/// # Errors
+/// See [`StartError`].
+pub fn open_ledger(settings: &Settings) -> Result<Ledger, StartError> {
+    let path = settings.ledger()?;
+    let fail = |reason| StartError::System { what: format!("reading the ledger {}", path.display()), reason };
+    Ledger::open(&path).map_err(fail)
+}
+
 /// Serves until the task is aborted. Returns the address, which tells the port when the settings left it open.
 ///
 /// An abrupt end is safe at any time: a transaction is whole or not at all, and laptops repeat what was not answered.
@@ -53,13 +65,24 @@ pub fn open(settings: &Settings) -> Result<Arc<dyn Storage>, StartError> {
 /// # Errors
 /// See [`StartError`].
 pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::io::Result<()>>), StartError> {
-    let shared = Shared::new(open(settings)?, Arc::new(SystemClock), settings.name.clone());
+    let (storage, ledger) = (open(settings)?, open_ledger(settings)?);
+    if ledger.reconcile(&*storage, Uuid::now_v7(), SystemClock.now())? {
+        tracing::warn!("the database comes from a backup; a new lineage begins, and laptops offer again what it lacks");
+    }
+    let shared = Shared::new(Arc::clone(&storage), Arc::new(SystemClock), settings.name.clone());
     let fail = |reason| StartError::System { what: format!("listening on {}", settings.listen), reason };
     let listener = TcpListener::bind(settings.listen).await.map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;
     tracing::info!(%address, tenant = settings.tenant, "serving");
     let server = axum::serve(listener, api::router(shared));
-    Ok((address, tokio::spawn(async { server.await })))
+    let maintenance = maintenance::forever(storage, Arc::new(SystemClock), ledger);
+    let both = async {
+        tokio::select! {
+            ended = async { server.await } => ended,
+            () = maintenance => Err(std::io::Error::other("the maintenance broke down")),
+        }
+    };
+    Ok((address, tokio::spawn(both)))
 }
 
 /// Makes a one-time invitation code for a sign-in name; `None` when there is no such account.

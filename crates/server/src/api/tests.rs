@@ -2,6 +2,7 @@
 
 mod auth;
 mod blob;
+mod restore;
 mod sync;
 
 use super::{Shared, router};

@@ -40,14 +40,18 @@ pub struct Holder {
     pub touch_due: bool,
 }
 
-/// Returns whose a token is; `None` when it is unknown or expired, or the person's account does not work today.
+/// Returns whose a token is; `None` when it is unknown or expired, or the person's account does not work today. Someone
+/// who was erased is still known by their token: their laptop must be told to wipe itself.
 ///
 /// # Errors
 /// When the storage fails.
 pub fn holder(txn: &mut dyn Txn, token: &str, now: Timestamp) -> Result<Option<Holder>, StorageError> {
     let Some(session) = txn.session(&hash_of(token))? else { return Ok(None) };
     let unused_for = now.0.saturating_sub(session.used_at.0);
-    if unused_for >= UNUSED_FOR_MS || !may_sign_in(txn, session.person, now)? {
+    if unused_for >= UNUSED_FOR_MS {
+        return Ok(None);
+    }
+    if !may_sign_in(txn, session.person, now)? && txn.erased_among(&[session.person.0])?.is_empty() {
         return Ok(None);
     }
     Ok(Some(Holder { person: session.person, touch_due: unused_for >= TOUCH_EVERY_MS }))

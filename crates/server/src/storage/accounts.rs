@@ -33,6 +33,9 @@ pub trait Accounts {
     /// Stores an account in place of the one with the same name.
     fn put_account(&mut self, account: &Account) -> Result<(), StorageError>;
 
+    /// Removes an account and its invitation. Sessions stay, so that laptops can still be told.
+    fn remove_account(&mut self, name: &str) -> Result<(), StorageError>;
+
     /// Stores the invitation of an account in place of an earlier one.
     fn put_invitation(&mut self, name: &str, code_hash: &str, expires_at: Timestamp) -> Result<(), StorageError>;
     /// Uses up the invitation of an account; `false` when there is none with this code that has not expired.

@@ -32,6 +32,13 @@ impl Accounts for SqliteTxn<'_> {
         Ok(())
     }
 
+    fn remove_account(&mut self, name: &str) -> Result<(), StorageError> {
+        for sql in ["delete from invitation where name = :name", "delete from account where name = :name"] {
+            self.connection.prepare_cached(sql)?.execute(named_params! { ":name": name })?;
+        }
+        Ok(())
+    }
+
     fn put_invitation(&mut self, name: &str, code_hash: &str, expires_at: Timestamp) -> Result<(), StorageError> {
         let sql = "insert or replace into invitation (name, code_hash, expires_at)
             values (:name, :code_hash, :expires_at)";
