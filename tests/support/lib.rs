@@ -4,6 +4,7 @@
 //! Everything started here ends with the value that started it. To drive a window: [`Laptop::open`], then the words
 //! that a person reads on it ([`Window`]).
 
+mod bad_line;
 mod driver;
 mod laptop;
 mod notifications;
@@ -11,6 +12,7 @@ mod poll;
 pub mod process;
 pub mod programs;
 mod proxy;
+pub mod recorded;
 mod server;
 mod session;
 mod window;
@@ -18,7 +20,7 @@ mod window;
 pub use driver::Driver;
 pub use laptop::{Laptop, Parts};
 pub use notifications::{Notifications, Shown};
-pub use poll::{PATIENCE, until};
+pub use poll::{PATIENCE, until, until_within};
 pub use proxy::{Network, Proxy};
 pub use server::Server;
 pub use session::Session;
