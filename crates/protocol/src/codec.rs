@@ -11,8 +11,8 @@ const ZSTD_LEVEL: i32 = 3;
 /// Bytes that are no message.
 #[derive(Debug, thiserror::Error)]
 pub enum DecodeError {
-    /// The compressed or the plain body is over [`MAX_BODY_BYTES`].
-    #[error("the message is larger than {MAX_BODY_BYTES} bytes")]
+    /// The compressed or the plain body is over the limit, for messages [`MAX_BODY_BYTES`].
+    #[error("the message is too large")]
     TooLarge,
     /// The bytes are not zstd.
     #[error("the message is not zstd")]
@@ -27,9 +27,7 @@ pub enum DecodeError {
 /// # Errors
 /// Only when a message holds a map whose keys are not text, which none does.
 pub fn encode<T: Serialize>(message: &T) -> Result<Vec<u8>, serde_json::Error> {
-    let json = serde_json::to_vec(message)?;
-    // Compression to memory fails only for lack of memory.
-    zstd::encode_all(json.as_slice(), ZSTD_LEVEL).map_err(serde_json::Error::io)
+    pack(&serde_json::to_vec(message)?).map_err(serde_json::Error::io)
 }
 
 /// Reads a message, never unpacking more than [`MAX_BODY_BYTES`].
@@ -37,16 +35,26 @@ pub fn encode<T: Serialize>(message: &T) -> Result<Vec<u8>, serde_json::Error> {
 /// # Errors
 /// See [`DecodeError`].
 pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
-    if bytes.len() > MAX_BODY_BYTES {
+    Ok(serde_json::from_slice(&unpack(bytes, MAX_BODY_BYTES)?)?)
+}
+
+/// Compresses bytes. It fails only for lack of memory.
+pub(crate) fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    zstd::encode_all(bytes, ZSTD_LEVEL)
+}
+
+/// Unpacks bytes, never to more than `limit`.
+pub(crate) fn unpack(bytes: &[u8], limit: usize) -> Result<Vec<u8>, DecodeError> {
+    if bytes.len() > limit {
         return Err(DecodeError::TooLarge);
     }
     let decoder = zstd::Decoder::new(bytes).map_err(|_| DecodeError::NotZstd)?;
-    let mut json = Vec::new();
-    decoder.take(MAX_BODY_BYTES as u64 + 1).read_to_end(&mut json).map_err(|_| DecodeError::NotZstd)?;
-    if json.len() > MAX_BODY_BYTES {
+    let mut unpacked = Vec::new();
+    decoder.take(limit as u64 + 1).read_to_end(&mut unpacked).map_err(|_| DecodeError::NotZstd)?;
+    if unpacked.len() > limit {
         return Err(DecodeError::TooLarge);
     }
-    Ok(serde_json::from_slice(&json)?)
+    Ok(unpacked)
 }
 
 #[cfg(test)]

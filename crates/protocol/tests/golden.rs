@@ -3,6 +3,8 @@
 //! `fixtures/v2` pins what is written today. `fixtures/v1` pins what laptops of version 1 write and read, with a frozen
 //! copy of their types in `golden/v1.rs`. A new version gets a folder; a fixture is never changed once it is released.
 
+#[path = "golden/bundle.rs"]
+mod bundle;
 #[path = "golden/old.rs"]
 mod old;
 #[path = "golden/today.rs"]

@@ -70,7 +70,8 @@ fn deletion() -> Op {
     }
 }
 
-fn request() -> SyncRequest {
+/// A request that holds everything a request can hold.
+pub(super) fn request() -> SyncRequest {
     SyncRequest {
         v: 2,
         epoch: Some(id(1)),
