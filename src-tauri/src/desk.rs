@@ -1,11 +1,10 @@
-//! What the app needs from this desktop: its folder, its clock, and someone who listens.
+//! What the app needs from this desktop: its folder, and someone who listens.
 
 use crate::notifications;
 use anyhow::Context;
-use lahituki_app::ports::{Clock, Listener, Notification};
-use lahituki_app::{Kind, Profile, Timestamp};
+use lahituki_app::ports::{Listener, Notification};
+use lahituki_app::{Kind, Profile};
 use std::collections::BTreeSet;
-use std::time::{SystemTime, UNIX_EPOCH};
 use tauri::{AppHandle, Emitter, Manager};
 
 /// The server that the sign-in page offers when neither the environment nor an earlier sign-in names one.
@@ -21,16 +20,6 @@ pub(crate) fn profile(desktop: &AppHandle) -> anyhow::Result<Profile> {
     };
     let server = std::env::var("LAHITUKI_SERVER").unwrap_or_else(|_| DEFAULT_SERVER.to_owned());
     Ok(Profile { folder, server })
-}
-
-/// The computer's clock.
-pub(crate) struct SystemClock;
-
-impl Clock for SystemClock {
-    fn wall(&self) -> Timestamp {
-        let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Timestamp(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
-    }
 }
 
 /// Passes on to the window what the app tells.

@@ -32,6 +32,13 @@ impl Keychain for SystemKeychain {
     fn set(&self, name: &str, secret: &str) -> Result<(), KeychainError> {
         self.entry(name)?.set_password(secret).map_err(|error| unusable(&error))
     }
+
+    fn remove(&self, name: &str) -> Result<(), KeychainError> {
+        match self.entry(name)?.delete_credential() {
+            Ok(()) | Err(Error::NoEntry) => Ok(()),
+            Err(error) => Err(unusable(&error)),
+        }
+    }
 }
 
 #[cfg(target_os = "linux")]

@@ -1,6 +1,7 @@
 //! The desktop program: the window around the app, and what only a desktop has (keychain, notifications, tray).
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod clock;
 mod desk;
 mod guest;
 mod keychain;
@@ -65,7 +66,7 @@ fn start(desktop: &AppHandle) -> anyhow::Result<()> {
     let (app, address) = tauri::async_runtime::block_on(async {
         let server = profile.server.clone();
         let keychain = Arc::new(keychain::SystemKeychain::default());
-        let app = App::start(profile, keychain, Arc::new(desk::SystemClock), listener);
+        let app = App::start(profile, keychain, Arc::new(clock::SystemClock::default()), listener);
         let address = guest::receive(&app, &server).await;
         (app, address)
     });

@@ -94,6 +94,11 @@ impl Keychain for MemoryKeychain {
         self.secrets.lock().expect("no test panicked here").insert(name.to_owned(), secret.to_owned());
         Ok(())
     }
+
+    fn remove(&self, name: &str) -> Result<(), KeychainError> {
+        self.secrets.lock().expect("no test panicked here").remove(name);
+        Ok(())
+    }
 }
 
 #[derive(Default)]

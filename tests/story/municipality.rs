@@ -1,5 +1,6 @@
 //! A server with the demo municipality, behind a network that can be cut.
 
+use lahituki_app::Clocks;
 use lahituki_domain::{Day, Timestamp};
 use lahituki_server::Settings;
 use lahituki_server::api::{self, Shared};
@@ -41,8 +42,8 @@ impl lahituki_server::clock::Clock for TownClock {
 }
 
 impl lahituki_app::ports::Clock for TownClock {
-    fn wall(&self) -> Timestamp {
-        self.time()
+    fn now(&self) -> Clocks {
+        Clocks::steady(self.time())
     }
 }
 

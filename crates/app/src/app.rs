@@ -73,7 +73,7 @@ impl App {
         clock: Arc<dyn Clock>,
         listener: Arc<dyn Listener>,
     ) -> Result<Self, Failure> {
-        let session = Session::offline(store, person)?;
+        let session = Session::offline(store, person, Arc::clone(&clock))?;
         let profile = Profile { folder: PathBuf::new(), server: String::new() };
         let session = Arc::new(RwLock::new(Some(Arc::new(session))));
         Ok(Self { inner: Arc::new(Inner { profile, keychain, clock, listener, session, trouble: Mutex::default() }) })
@@ -111,10 +111,10 @@ impl App {
         query: impl FnOnce(&Reading<'_>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let session = self.session().await?;
-        let wall = self.inner.clock.wall();
+        let clocks = self.inner.clock.now();
         self.blocking(move || {
             session.store.read(|db| {
-                let (me, now) = (actor(db, session.person)?, anchor::server_time(db, wall)?);
+                let (me, now) = (actor(db, session.person)?, anchor::server_time(db, clocks)?);
                 query(&Reading { db, me: &me, today: Day::in_finland(now), now })
             })
         })
@@ -127,11 +127,11 @@ impl App {
         change: impl FnOnce(&mut Writing<'_, '_>) -> Result<T, Failure> + Send + 'static,
     ) -> Result<T, Failure> {
         let session = self.session().await?;
-        let wall = self.inner.clock.wall();
+        let clocks = self.inner.clock.now();
         let worker = Arc::clone(&session);
         let (answer, touched) = self
             .blocking(move || {
-                let now = worker.store.read(|db| anchor::server_time(db, wall))?;
+                let now = worker.store.read(|db| anchor::server_time(db, clocks))?;
                 worker.store.write(now, &mut RandomIds(now), |txn| {
                     let me = actor(&txn.read(), worker.person)?;
                     change(&mut Writing { txn, me: &me, today: Day::in_finland(now), now })
@@ -172,9 +172,9 @@ impl App {
                     listener.changed(&applied.touched);
                 }
                 listener.status();
-                let wall = self.inner.clock.wall();
+                let clocks = self.inner.clock.now();
                 let told = store.read(|db| {
-                    let today = Day::in_finland(anchor::server_time(db, wall)?);
+                    let today = Day::in_finland(anchor::server_time(db, clocks)?);
                     notices::of(db, person, today, &applied.changes)
                 });
                 for notification in told.unwrap_or_default() {
@@ -182,6 +182,7 @@ impl App {
                 }
             }
             lahituki_sync::Event::Status => listener.status(),
+            lahituki_sync::Event::Wiped => {}
             lahituki_sync::Event::Failed(error) => {
                 tracing::error!(%error, "the local database failed");
                 listener.status();

@@ -31,3 +31,4 @@ pub use app::{App, Profile};
 pub use context::{Reading, Writing};
 pub use failure::{Failure, FailureCode};
 pub use lahituki_domain::{Kind, Timestamp};
+pub use lahituki_store::anchor::Clocks;

@@ -1,6 +1,7 @@
 //! What the program needs from the machine around it. The desktop shell and the tests each have their own.
 
-use lahituki_domain::{Kind, Timestamp};
+use lahituki_domain::Kind;
+use lahituki_store::anchor::Clocks;
 use std::collections::BTreeSet;
 
 /// The system's keychain: small secrets by name.
@@ -16,6 +17,12 @@ pub trait Keychain: Send + Sync {
     /// # Errors
     /// When the keychain cannot be used.
     fn set(&self, name: &str, secret: &str) -> Result<(), KeychainError>;
+
+    /// Forgets a secret; one that is not there is no failure.
+    ///
+    /// # Errors
+    /// When the keychain cannot be used.
+    fn remove(&self, name: &str) -> Result<(), KeychainError>;
 }
 
 /// A keychain that cannot be used.
@@ -23,10 +30,10 @@ pub trait Keychain: Send + Sync {
 #[error("the keychain cannot be used: {0}")]
 pub struct KeychainError(pub String);
 
-/// The laptop's clock.
+/// The laptop's clocks.
 pub trait Clock: Send + Sync {
-    /// Returns what the clock shows, right or wrong.
-    fn wall(&self) -> Timestamp;
+    /// Takes one look at them.
+    fn now(&self) -> Clocks;
 }
 
 /// The window, or whatever else listens.

@@ -1,7 +1,7 @@
 //! The machine around the app, as far as a browser has one.
 
 use lahituki_app::ports::{Clock, Keychain, KeychainError, Listener, Notification};
-use lahituki_app::{Kind, Timestamp};
+use lahituki_app::{Clocks, Kind, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -24,17 +24,11 @@ impl FileKeychain {
         let text = std::fs::read_to_string(&self.path).unwrap_or_default();
         serde_json::from_str(&text).unwrap_or_default()
     }
-}
 
-impl Keychain for FileKeychain {
-    fn get(&self, name: &str) -> Result<Option<String>, KeychainError> {
-        Ok(self.all().remove(name))
-    }
-
-    fn set(&self, name: &str, secret: &str) -> Result<(), KeychainError> {
+    fn change(&self, change: impl FnOnce(&mut BTreeMap<String, String>)) -> Result<(), KeychainError> {
         let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
         let mut all = self.all();
-        all.insert(name.to_owned(), secret.to_owned());
+        change(&mut all);
         let write = || {
             std::fs::create_dir_all(self.path.parent().unwrap_or(&self.path))?;
             std::fs::write(&self.path, serde_json::to_string(&all)?)
@@ -43,13 +37,27 @@ impl Keychain for FileKeychain {
     }
 }
 
+impl Keychain for FileKeychain {
+    fn get(&self, name: &str) -> Result<Option<String>, KeychainError> {
+        Ok(self.all().remove(name))
+    }
+
+    fn set(&self, name: &str, secret: &str) -> Result<(), KeychainError> {
+        self.change(|all| drop(all.insert(name.to_owned(), secret.to_owned())))
+    }
+
+    fn remove(&self, name: &str) -> Result<(), KeychainError> {
+        self.change(|all| drop(all.remove(name)))
+    }
+}
+
 /// The computer's clock.
 pub(crate) struct SystemClock;
 
 impl Clock for SystemClock {
-    fn wall(&self) -> Timestamp {
+    fn now(&self) -> Clocks {
         let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        Timestamp(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX))
+        Clocks::steady(Timestamp(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX)))
     }
 }
 

@@ -9,33 +9,41 @@
 //! To add a kind: a migration with its table, a module with its queries; nothing else here changes.
 
 pub mod anchor;
+pub mod base;
 pub mod blobs;
 pub mod devices;
 pub mod drafts;
+mod erase;
 mod error;
+pub mod journal;
 pub mod knowledge;
+mod lineage;
 pub mod lost_changes;
 pub mod meta;
 mod migrations;
 mod open;
 pub mod outbox;
 pub mod people;
+mod raw;
 mod record;
 mod rescue;
 pub mod schedule;
 pub mod search;
+mod shadow;
+pub mod stage;
 mod sync_txn;
 pub mod tray;
 pub mod undo;
 pub mod visits;
 mod write;
 
+pub use base::BaseRow;
 pub use error::StoreError;
 pub use open::{Key, Read, Store};
 pub use outbox::PendingOp;
 pub use record::body;
 pub use rescue::{Rescued, rescue};
-pub use sync_txn::{BaseRow, RowChange, SyncTxn};
+pub use sync_txn::{RowChange, SyncTxn, Verdict};
 pub use write::{StepInfo, WriteTxn};
 
 use lahituki_domain::Kind;

@@ -18,6 +18,11 @@ pub(crate) fn set(connection: &Connection, name: &str, value: &str) -> Result<()
     Ok(())
 }
 
+pub(crate) fn unset(connection: &Connection, name: &str) -> Result<(), StoreError> {
+    connection.prepare_cached("delete from meta where name = :name")?.execute(named_params! { ":name": name })?;
+    Ok(())
+}
+
 impl WriteTxn<'_> {
     /// Stores a single value. It stays on this laptop.
     ///

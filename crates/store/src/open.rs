@@ -1,10 +1,10 @@
 //! Opening the encrypted file, and the two connections through which everything goes.
 
 use crate::migrations::migrate;
-use crate::{StoreError, SyncTxn, Touched, WriteTxn};
+use crate::{StoreError, SyncTxn, Touched, WriteTxn, raw};
 use lahituki_domain::{Ids, Timestamp};
 use rusqlite::{Connection, TransactionBehavior};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The 32 random bytes that encrypt one database. They live in the system's keychain and nowhere else.
@@ -37,8 +37,9 @@ impl Key {
 
 /// An open database: one connection that writes, and one that reads without waiting for it.
 pub struct Store {
-    writer: Mutex<Connection>,
-    reader: Mutex<Connection>,
+    pub(crate) path: PathBuf,
+    pub(crate) writer: Mutex<Connection>,
+    pub(crate) reader: Mutex<Connection>,
 }
 
 /// A view of the database at one moment.
@@ -58,9 +59,14 @@ impl Store {
         writer.pragma_update(None, "synchronous", "normal")?;
         writer.pragma_update(None, "secure_delete", true)?;
         migrate(&mut writer)?;
+        let txn = writer.transaction()?;
+        raw::adopt(&txn)?;
+        txn.commit()?;
         let reader = connect(path, key)?;
         reader.pragma_update(None, "query_only", true)?;
-        Ok(Self { writer: Mutex::new(writer), reader: Mutex::new(reader) })
+        let store = Self { path: path.to_owned(), writer: Mutex::new(writer), reader: Mutex::new(reader) };
+        store.sweep()?;
+        Ok(store)
     }
 
     /// Reads within one transaction, so that all answers fit each other.
@@ -114,13 +120,14 @@ pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection, StoreError> 
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.pragma_update(None, "temp_store", "memory")?;
     connection.pragma_update(None, "cache_size", -16_000)?;
-    connection.set_prepared_statement_cache_capacity(64);
+    // Room for a handful of statements for each kind.
+    connection.set_prepared_statement_cache_capacity(256);
     // The first read tells whether the key fits.
     connection.query_row("select count(*) from sqlite_schema", [], |_| Ok(()))?;
     Ok(connection)
 }
 
 /// A panic while the lock was held left no half-written state: the transaction was rolled back when it was dropped.
-fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
+pub(crate) fn lock(connection: &Mutex<Connection>) -> MutexGuard<'_, Connection> {
     connection.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,10 +1,10 @@
-//! Waiting changes, and the server's state of the records that have some.
+//! The changes that wait to be sent.
 
 use crate::record::{Stored, id_column};
-use crate::{Read, StoreError};
+use crate::{Read, StoreError, shadow};
 use lahituki_domain::record::Change;
 use lahituki_domain::{Body, Kind, Timestamp, merge};
-use rusqlite::{Connection, OptionalExtension, Row, named_params};
+use rusqlite::{Connection, OptionalExtension, named_params};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -18,22 +18,26 @@ pub struct PendingOp {
     pub row: Uuid,
     /// The kind of the record.
     pub kind: Kind,
-    /// The run of changes that it belongs to.
+    /// The run of changes that it belongs to: the id of the first of them.
     pub lane: Uuid,
-    /// The server's revision of the record that the person saw; 0 for a new one.
+    /// The server's revision of what the person saw and changed; 0 for a new record.
     pub base: u64,
-    /// When it was made, by the laptop's estimate of the server's time.
+    /// When it was made, by the laptop's estimate of the server's time; later than every waiting change of the record.
     pub at: Timestamp,
     /// What it does.
     pub change: Change,
+    /// What the person had before it in those fields that the server merges, such as a text.
+    #[serde(default, skip_serializing_if = "Body::is_empty")]
+    pub was: Body,
 }
 
-/// Returns the waiting changes, oldest first, at most `limit`.
+/// Returns the waiting changes in the order in which they are offered, at most `limit`: the oldest first, but those of
+/// records that the server put off behind all others.
 ///
 /// # Errors
 /// Those of the database.
 pub fn waiting(read: &Read<'_>, limit: u32) -> Result<Vec<PendingOp>, StoreError> {
-    let sql = "select message from outbox order by n limit :limit";
+    let sql = "select message from outbox order by turn, n limit :limit";
     messages(read.connection, sql, named_params! { ":limit": limit })
 }
 
@@ -50,7 +54,7 @@ pub fn count(read: &Read<'_>) -> Result<u32, StoreError> {
 /// # Errors
 /// Those of the database.
 pub fn is_waiting(read: &Read<'_>, row: Uuid) -> Result<bool, StoreError> {
-    Ok(shadow(read.connection, row)?.is_some())
+    Ok(shadow::get(read.connection, row)?.is_some())
 }
 
 /// Returns which of some records have waiting changes.
@@ -65,73 +69,12 @@ pub fn waiting_among(read: &Read<'_>, rows: &[Uuid]) -> Result<HashSet<Uuid>, St
     Ok(ids.collect::<Result<_, _>>()?)
 }
 
-/// The server's state of a record with waiting changes.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct Shadow {
-    pub(crate) kind: Kind,
-    pub(crate) rev: u64,
-    /// `None` where the server has no such record.
-    pub(crate) stored: Option<Stored>,
-}
-
-pub(crate) fn shadow(connection: &Connection, id: Uuid) -> Result<Option<Shadow>, StoreError> {
-    let mut statement = connection.prepare_cached("select kind, aud, rev, body from shadow where id = :id")?;
-    let found = statement.query_row(named_params! { ":id": id.to_string() }, shadow_columns).optional()?;
-    found.map(read_shadow).transpose()
-}
-
-type ShadowColumns = (String, String, i64, Option<String>);
-
-fn shadow_columns(row: &Row<'_>) -> rusqlite::Result<ShadowColumns> {
-    Ok((row.get("kind")?, row.get("aud")?, row.get("rev")?, row.get("body")?))
-}
-
-fn read_shadow((kind, aud, rev, body): ShadowColumns) -> Result<Shadow, StoreError> {
-    let kind = Kind::parse(&kind).ok_or(StoreError::NotFound)?;
-    let rev = rev.unsigned_abs();
-    let body: Option<Body> = body.as_deref().map(serde_json::from_str).transpose()?;
-    Ok(Shadow { kind, rev, stored: body.map(|body| Stored { aud: aud.into(), rev, body }) })
-}
-
-/// Sets a record's server state aside; `exists` is false where the server has none.
-pub(crate) fn set_shadow(
-    connection: &Connection,
-    kind: Kind,
-    id: Uuid,
-    stored: &Stored,
-    exists: bool,
-) -> Result<Shadow, StoreError> {
-    let sql = "insert into shadow (id, kind, aud, rev, body) values (:id, :kind, :aud, :rev, :body)
-               on conflict (id) do update set aud = :aud, rev = :rev, body = :body";
-    let body = exists.then(|| serde_json::to_string(&stored.body)).transpose()?;
-    connection.prepare_cached(sql)?.execute(named_params! {
-        ":id": id.to_string(),
-        ":kind": kind.name(),
-        ":aud": stored.aud.as_str(),
-        ":rev": stored.rev as i64,
-        ":body": body,
-    })?;
-    Ok(Shadow { kind, rev: stored.rev, stored: exists.then(|| stored.clone()) })
-}
-
-pub(crate) fn drop_shadow(connection: &Connection, id: Uuid) -> Result<(), StoreError> {
-    connection.prepare_cached("delete from shadow where id = :id")?.execute(named_params! { ":id": id.to_string() })?;
-    Ok(())
-}
-
-/// Returns the lane of a record's waiting changes.
-pub(crate) fn lane(connection: &Connection, row: Uuid) -> Result<Option<Uuid>, StoreError> {
-    let sql = "select lane from outbox where row = :row limit 1";
-    let lane: Option<String> = connection
-        .prepare_cached(sql)?
-        .query_row(named_params! { ":row": row.to_string() }, |row| row.get(0))
-        .optional()?;
-    Ok(lane.and_then(|lane| lane.parse().ok()))
-}
-
+/// Adds an op behind the others of its record.
 pub(crate) fn push(connection: &Connection, op: &PendingOp) -> Result<(), StoreError> {
-    let sql = "insert into outbox (op, row, kind, lane, at, message)
-               values (:op, :row, :kind, :lane, :at, :message) on conflict (op) do nothing";
+    let sql = "insert into outbox (op, row, kind, lane, at, message, turn)
+               values (:op, :row, :kind, :lane, :at, :message,
+                       coalesce((select max(turn) from outbox where row = :row), 0))
+               on conflict (op) do nothing";
     connection.prepare_cached(sql)?.execute(named_params! {
         ":op": op.op.to_string(),
         ":row": op.row.to_string(),
@@ -143,6 +86,7 @@ pub(crate) fn push(connection: &Connection, op: &PendingOp) -> Result<(), StoreE
     Ok(())
 }
 
+/// Returns the waiting changes of a record, oldest first.
 pub(crate) fn of_row(connection: &Connection, row: Uuid) -> Result<Vec<PendingOp>, StoreError> {
     let sql = "select message from outbox where row = :row order by n";
     messages(connection, sql, named_params! { ":row": row.to_string() })
@@ -157,10 +101,19 @@ pub(crate) fn take(connection: &Connection, op: Uuid) -> Result<Option<PendingOp
     Ok(message.map(|message| serde_json::from_str(&message)).transpose()?)
 }
 
-/// Moves an op behind the others, so that a record that the server does not know yet delays no other record.
-pub(crate) fn postpone(connection: &Connection, op: &PendingOp) -> Result<(), StoreError> {
-    take(connection, op.op)?;
-    push(connection, op)
+/// Empties the outbox and returns what was in it, oldest first.
+pub(crate) fn take_all(connection: &Connection) -> Result<Vec<PendingOp>, StoreError> {
+    let ops = messages(connection, "select message from outbox order by n", [])?;
+    connection.execute("delete from outbox", [])?;
+    Ok(ops)
+}
+
+/// Moves all changes of an op's record behind those of other records, which they must not delay.
+pub(crate) fn postpone(connection: &Connection, op: Uuid) -> Result<(), StoreError> {
+    let sql = "update outbox set turn = (select max(turn) from outbox) + 1
+               where row = (select row from outbox where op = :op)";
+    connection.prepare_cached(sql)?.execute(named_params! { ":op": op.to_string() })?;
+    Ok(())
 }
 
 pub(crate) fn messages(

@@ -33,37 +33,84 @@ pub(crate) fn get(connection: &Connection, kind: Kind, id: Uuid) -> Result<Optio
     Ok(Some(Stored { aud: aud.into(), rev: rev.unsigned_abs(), body: serde_json::from_str(&body)? }))
 }
 
-pub(crate) fn put(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored) -> Result<(), StoreError> {
-    let sql = format!(
-        "insert into {} (id, aud, rev, body) values (:id, :aud, :rev, :body)
-         on conflict (id) do update set aud = :aud, rev = :rev, body = :body
-         returning {}",
-        kind.name(),
-        if search::is_indexed(kind) { "rowid" } else { "0" },
-    );
-    let rowid: i64 = connection.prepare_cached(&sql)?.query_row(
-        named_params! {
-            ":id": id.to_string(),
-            ":aud": stored.aud.as_str(),
-            ":rev": stored.rev as i64,
-            ":body": serde_json::to_string(&stored.body)?,
-        },
-        |row| row.get(0),
-    )?;
-    search::index(connection, kind, rowid, &stored.body)
+/// Returns the audience and the revision of a record, without its fields.
+pub(crate) fn place(connection: &Connection, kind: Kind, id: Uuid) -> Result<Option<(Audience, u64)>, StoreError> {
+    let sql = format!("select aud, rev from {} where id = :id", kind.name());
+    let mut statement = connection.prepare_cached(&sql)?;
+    let found = statement.query_row(named_params! { ":id": id.to_string() }, |row| {
+        Ok((Audience::from(row.get::<_, String>("aud")?), row.get::<_, i64>("rev")?.unsigned_abs()))
+    });
+    Ok(found.optional()?)
 }
 
-pub(crate) fn delete(connection: &Connection, kind: Kind, id: Uuid) -> Result<(), StoreError> {
-    let returning = if search::is_indexed(kind) { "rowid" } else { "0" };
-    let sql = format!("delete from {} where id = :id returning {returning}", kind.name());
+/// Writes a record, whatever was there.
+pub(crate) fn put(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored) -> Result<(), StoreError> {
+    upsert(connection, kind, id, stored, "").map(drop)
+}
+
+/// Writes a record if it is not there or at an older revision, and returns whether it did.
+pub(crate) fn put_newer(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored) -> Result<bool, StoreError> {
+    upsert(connection, kind, id, stored, "where :rev > rev")
+}
+
+fn upsert(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored, condition: &str) -> Result<bool, StoreError> {
+    let sql = format!(
+        "insert into {} (id, aud, rev, body) values (:id, :aud, :rev, :body)
+         on conflict (id) do update set aud = :aud, rev = :rev, body = :body {condition}
+         returning {}",
+        kind.name(),
+        index_place(kind),
+    );
+    let written: Option<i64> = connection
+        .prepare_cached(&sql)?
+        .query_row(
+            named_params! {
+                ":id": id.to_string(),
+                ":aud": stored.aud.as_str(),
+                ":rev": stored.rev as i64,
+                ":body": serde_json::to_string(&stored.body)?,
+            },
+            |row| row.get(0),
+        )
+        .optional()?;
+    match written {
+        Some(rowid) => search::index(connection, kind, rowid, &stored.body).map(|()| true),
+        None => Ok(false),
+    }
+}
+
+/// Deletes a record and returns whether it was there.
+pub(crate) fn delete(connection: &Connection, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
+    let sql = format!("delete from {} where id = :id returning {}", kind.name(), index_place(kind));
     let rowid: Option<i64> = connection
         .prepare_cached(&sql)?
         .query_row(named_params! { ":id": id.to_string() }, |row| row.get(0))
         .optional()?;
     match rowid {
-        Some(rowid) => search::forget(connection, kind, rowid),
-        None => Ok(()),
+        Some(rowid) => search::forget(connection, kind, rowid).map(|()| true),
+        None => Ok(false),
     }
+}
+
+/// Deletes the records of one audience, or of all, that have no waiting changes; returns whether there were any.
+pub(crate) fn forget(connection: &Connection, kind: Kind, audience: Option<&Audience>) -> Result<bool, StoreError> {
+    let sql = format!(
+        "delete from {} where (:aud is null or aud = :aud) and id not in (select id from shadow) returning {}",
+        kind.name(),
+        index_place(kind),
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let rowids = statement.query_map(named_params! { ":aud": audience.map(Audience::as_str) }, |row| row.get(0))?;
+    let rowids: Vec<i64> = rowids.collect::<Result<_, _>>()?;
+    for rowid in &rowids {
+        search::forget(connection, kind, *rowid)?;
+    }
+    Ok(!rowids.is_empty())
+}
+
+/// Returns the column under whose number the full-text index has a record of a kind.
+fn index_place(kind: Kind) -> &'static str {
+    if search::is_indexed(kind) { "rowid" } else { "0" }
 }
 
 /// Reads the entity in the columns `id` and `body` of a row.

@@ -5,6 +5,9 @@ use crate::outbox::{self, PendingOp};
 use crate::{Read, Store, StoreError, drafts};
 use std::path::{Path, PathBuf};
 
+/// How the extension of a file begins that was kept aside.
+const KEPT_ASIDE: &str = "damaged-";
+
 /// What was saved from a damaged file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rescued {
@@ -23,7 +26,7 @@ pub struct Rescued {
 /// # Errors
 /// When the file cannot be moved, or the new one cannot be made.
 pub fn rescue(path: &Path, key: &Key, stamp: i64) -> Result<(Store, Rescued), StoreError> {
-    let kept_at = path.with_extension(format!("damaged-{stamp}"));
+    let kept_at = path.with_extension(format!("{KEPT_ASIDE}{stamp}"));
     for suffix in ["", "-wal", "-shm"] {
         let from = with_suffix(path, suffix);
         if from.exists() {
@@ -56,6 +59,21 @@ fn readable_ops(connection: &rusqlite::Connection) -> Result<Vec<PendingOp>, Sto
     let first: i64 = connection.query_row("select coalesce(min(n), 1) from outbox", [], |row| row.get(0))?;
     let one = |n: i64| outbox::messages(connection, "select message from outbox where n = ?1", [n]);
     Ok((first..=last).filter_map(|n| one(n).ok()).flatten().collect())
+}
+
+/// Removes the copies of damaged files that were kept aside for a database.
+pub(crate) fn remove_copies(path: &Path) -> Result<(), StoreError> {
+    let (Some(folder), Some(stem)) = (path.parent(), path.file_stem().and_then(|stem| stem.to_str())) else {
+        return Ok(());
+    };
+    let beginning = format!("{stem}.{KEPT_ASIDE}");
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_str().is_some_and(|name| name.starts_with(&beginning)) {
+            std::fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 fn with_suffix(path: &Path, suffix: &str) -> PathBuf {

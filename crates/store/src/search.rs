@@ -51,6 +51,14 @@ pub(crate) fn forget(connection: &Connection, kind: Kind, rowid: i64) -> Result<
     Ok(())
 }
 
+/// Puts the parts of the index together anew, without the words of records that are not in it any more.
+pub(crate) fn compact(connection: &Connection) -> Result<(), StoreError> {
+    for table in ["article_index", "entry_index"] {
+        connection.execute(&format!("insert into {table} ({table}) values ('optimize')"), [])?;
+    }
+    Ok(())
+}
+
 /// Returns the articles that hold every word of the query in any inflected form, best match first.
 ///
 /// The last word may be unfinished. A query without words finds nothing.

@@ -2,9 +2,9 @@
 
 use crate::outbox::{self, PendingOp};
 use crate::record::{self, Stored};
-use crate::{Read, StoreError, Touched, undo};
+use crate::{Read, StoreError, Touched, shadow, undo};
 use lahituki_domain::record::Change;
-use lahituki_domain::{Audience, Body, Entity, Ids, Kind, Patch, Timestamp, merge};
+use lahituki_domain::{Body, Entity, Ids, Kind, Patch, Timestamp, merge};
 use rusqlite::Transaction;
 use uuid::Uuid;
 
@@ -126,24 +126,33 @@ impl<'t> WriteTxn<'t> {
 
     /// Puts the change into the outbox; the first change of a record also sets its server state aside.
     fn queue(&mut self, kind: Kind, id: Uuid, before: Option<Stored>, change: Change) -> Result<(), StoreError> {
-        let shadow = match outbox::shadow(self.connection, id)? {
-            Some(shadow) => shadow,
-            None => {
-                let nothing = || Stored { aud: Audience::org(), rev: 0, body: Body::new() };
-                let exists = before.is_some();
-                outbox::set_shadow(self.connection, kind, id, &before.unwrap_or_else(nothing), exists)?
-            }
+        let waiting = outbox::of_row(self.connection, id)?;
+        let was = before.as_ref().map(|before| merged_from(kind, &before.body, &change)).unwrap_or_default();
+        let rev = match shadow::get(self.connection, id)? {
+            Some(shadow) => shadow.rev,
+            None => self.set_aside(kind, id, before)?,
         };
+        let op = self.ids.fresh();
         let op = PendingOp {
-            op: self.ids.fresh(),
+            op,
             row: id,
             kind,
-            lane: outbox::lane(self.connection, id)?.unwrap_or_else(|| self.ids.fresh()),
-            base: shadow.rev,
-            at: self.now,
+            lane: waiting.first().map_or(op, |first| first.lane),
+            base: seen(rev, &waiting, &change),
+            at: waiting.iter().map(|earlier| earlier.at.plus_millis(1)).fold(self.now, Timestamp::max),
             change,
+            was,
         };
         outbox::push(self.connection, &op)
+    }
+
+    fn set_aside(&self, kind: Kind, id: Uuid, before: Option<Stored>) -> Result<u64, StoreError> {
+        let Some(stored) = before else {
+            shadow::set_absent(self.connection, kind, id, 0)?;
+            return Ok(0);
+        };
+        shadow::set(self.connection, kind, id, &stored)?;
+        Ok(stored.rev)
     }
 
     pub(crate) fn connection(&self) -> &Transaction<'t> {
@@ -157,6 +166,31 @@ impl<'t> WriteTxn<'t> {
         }
         Ok(self.touched)
     }
+}
+
+/// Returns the revision up to which the person has seen what they change now. Where they have changed it before, their
+/// own value hides what others wrote since.
+fn seen(rev: u64, waiting: &[PendingOp], change: &Change) -> u64 {
+    let hides = |op: &&PendingOp| match (fields(&op.change), fields(change)) {
+        (Some(earlier), Some(now)) => now.keys().any(|name| earlier.contains_key(name)),
+        _ => true,
+    };
+    waiting.iter().filter(hides).map(|op| op.base).fold(rev, u64::min)
+}
+
+/// Returns the fields that a change sets; `None` for a deletion, which concerns all.
+fn fields(change: &Change) -> Option<&Body> {
+    match change {
+        Change::Create(put) | Change::Put(put) => Some(put),
+        Change::Delete => None,
+    }
+}
+
+/// Returns what stood before a change in those of its fields that the server merges.
+fn merged_from(kind: Kind, before: &Body, change: &Change) -> Body {
+    let mut was = fields(change).map(|put| merge::inverse(before, put)).unwrap_or_default();
+    was.retain(|name, _| kind.rule(name).needs_base());
+    was
 }
 
 fn changed_only(body: &Body, mut put: Body) -> Body {

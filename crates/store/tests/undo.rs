@@ -4,7 +4,7 @@
 
 use lahituki_domain::knowledge::Article;
 use lahituki_domain::{Audience, Entity};
-use lahituki_store::{BaseRow, Key, StepInfo, Store, StoreError, undo};
+use lahituki_store::{BaseRow, Key, StepInfo, Store, StoreError, Verdict, undo};
 use lahituki_testkit::{CountedIds, NOW, article, person};
 use tempfile::TempDir;
 
@@ -86,7 +86,7 @@ fn a_field_that_someone_else_has_changed_since_is_left_alone() {
         .sync::<_, StoreError>(|txn| {
             let ops = lahituki_store::outbox::waiting(&txn.read(), 10)?;
             for op in ops {
-                txn.settle(op.op, None, NOW)?;
+                txn.settle(op.op, Verdict::Taken { seq: 9, stamp: NOW }, NOW)?;
             }
             let aud = Audience::user(theirs.owner);
             txn.take_row(BaseRow {

@@ -1,15 +1,28 @@
 //! What to ask the server, and what its answer changes. No clock, no network: time comes in, messages go out.
+//!
+//! An answer of several pages is staged on the disk and applied with its last page, all in one transaction.
 
-use lahituki_domain::record::Change;
-use lahituki_domain::{Body, Timestamp};
-use lahituki_protocol::messages::{MAX_BODY_BYTES, MAX_OPS, Rejection};
+mod apply;
+mod lineage;
+mod place;
+mod sums;
+mod wire;
+
+use lahituki_domain::Audience;
+use lahituki_protocol::messages::{MAX_OPS, NewLineage};
 use lahituki_protocol::version::PROTOCOL_VERSION;
-use lahituki_protocol::{Op, OpAnswer, Outcome, SyncRequest, SyncResponse};
-use lahituki_store::anchor::Anchor;
-use lahituki_store::{BaseRow, PendingOp, Read, RowChange, Store, StoreError, SyncTxn, Touched, meta, outbox};
+use lahituki_protocol::{SyncRequest, SyncResponse};
+use lahituki_store::anchor::{Anchor, Clocks};
+use lahituki_store::{Read, RowChange, Store, StoreError, Touched, outbox};
 
-const CURSOR: &str = "cursor";
-const EPOCH: &str = "epoch";
+/// What a question is to be like, beside what it asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Ask {
+    /// How long the server may keep the answer back while there is no news, if nothing else is asked, in milliseconds.
+    pub wait_ms: u32,
+    /// Whether the answer shall hold the checksums of the audiences, on every page's question of an answer.
+    pub check: bool,
+}
 
 /// An answer that cannot be applied.
 #[derive(Debug, thiserror::Error)]
@@ -22,145 +35,132 @@ pub enum EngineError {
     Late,
 }
 
+/// Why an answer was not applied.
+#[derive(Debug)]
+enum Halt {
+    Engine(EngineError),
+    /// A staged page cannot be read: it is as good as one that was never asked for.
+    UnreadableStage,
+}
+
+impl<E: Into<EngineError>> From<E> for Halt {
+    fn from(error: E) -> Self {
+        Self::Engine(error.into())
+    }
+}
+
+/// How far an answer brought the laptop.
+#[derive(Debug, PartialEq)]
+pub enum Progress {
+    /// More is to be asked at once before anything changes.
+    More,
+    /// The answer is applied.
+    Done(Applied),
+}
+
 /// What an answer changed.
 #[derive(Debug, Default, PartialEq)]
 pub struct Applied {
     /// The kinds of which a record looks different now.
     pub touched: Touched,
-    /// The records that look different now; empty after a first or full exchange, where everything would be news.
+    /// The records that look different now; empty after a first, full or repairing exchange, where everything would be
+    /// news.
     pub changes: Vec<RowChange>,
     /// How many changes the server answered for good.
     pub settled: usize,
     /// How many changes the server wants to be offered again later.
     pub deferred: usize,
+    /// How many records were erased for ever: whatever may have shown one must be asked for again.
+    pub erased: usize,
+    /// The audiences whose checksum was wrong. The next question asks for them anew.
+    pub wrong: Vec<Audience>,
 }
 
-/// Returns the next question. `wait_ms` is how long the server may wait for news if nothing is to be sent.
+/// Returns the next question: the next page of an answer that has begun, or the waiting changes and what is new.
 ///
 /// # Errors
 /// Those of the database.
-pub fn request(read: &Read<'_>, wait_ms: u32) -> Result<SyncRequest, StoreError> {
-    let ops = fitting(outbox::waiting(read, MAX_OPS as u32)?.into_iter().map(wire));
-    let wait_ms = if ops.is_empty() { wait_ms } else { 0 };
-    let (epoch, cursor) = (epoch(read)?, cursor(read)?);
-    Ok(SyncRequest { v: PROTOCOL_VERSION, epoch, cursor, ops, wait_ms, ..SyncRequest::default() })
+pub fn request(read: &Read<'_>, ask: Ask) -> Result<SyncRequest, StoreError> {
+    let asked = SyncRequest {
+        v: PROTOCOL_VERSION,
+        epoch: place::epoch(read)?,
+        cursor: place::cursor(read)?,
+        proof: place::proof(read)?,
+        laptop: place::laptop(read)?,
+        resume: place::resume(read)?,
+        check: ask.check,
+        ..SyncRequest::default()
+    };
+    if asked.resume.is_some() {
+        return Ok(asked);
+    }
+    let ops = wire::fitting(outbox::waiting(read, MAX_OPS as u32)?);
+    let repair = place::repair(read)?;
+    let may_wait = ops.is_empty() && repair.is_empty() && !ask.check;
+    Ok(SyncRequest { ops, repair, wait_ms: if may_wait { ask.wait_ms } else { 0 }, ..asked })
 }
 
-/// Returns as many ops, from the first on, as fit into one message; at least one, because none alone is too large.
-fn fitting(ops: impl Iterator<Item = Op>) -> Vec<Op> {
-    let mut bytes = 0;
-    ops.take_while(|op| {
-        let first = bytes == 0;
-        bytes += serde_json::to_string(op).map_or(0, |json| json.len());
-        first || bytes <= MAX_BODY_BYTES / 2
-    })
-    .collect()
-}
-
-/// Returns the question for the next page of an answer.
-pub fn next_page(asked: &SyncRequest, page: &SyncResponse) -> Option<SyncRequest> {
-    let resume = page.resume.clone()?;
-    Some(SyncRequest { resume: Some(resume), epoch: Some(page.epoch), ops: Vec::new(), wait_ms: 0, ..asked.clone() })
-}
-
-/// Applies all pages of an answer in one transaction: the server's records, what became of the waiting changes, and
-/// the cursor. `wall` is the laptop's clock at the moment the last page came.
+/// Takes an answer: stages it, or applies it together with what was staged before it. `clocks` is a look at the
+/// laptop's clocks at the moment it came.
 ///
 /// # Errors
 /// [`EngineError::Late`] when something else was applied since the question; nothing changes then.
-pub fn apply(
+pub fn take(store: &Store, asked: &SyncRequest, answer: SyncResponse, clocks: Clocks) -> Result<Progress, EngineError> {
+    let taken = store.sync(|txn| {
+        place::expect(&txn.read(), asked)?;
+        txn.set_anchor(Anchor { server: answer.now, laptop: clocks })?;
+        if asked.epoch.is_some_and(|epoch| epoch != answer.epoch) {
+            // A server that does not know lineages tells so only by answering from another one.
+            lineage::begin(txn, answer.epoch, &answer.chain)?;
+            return Ok(Progress::More);
+        }
+        if answer.more() {
+            apply::stage(txn, answer)?;
+            return Ok(Progress::More);
+        }
+        apply::apply(txn, asked, answer).map(Progress::Done)
+    });
+    let progress = match taken {
+        Ok(progress) => progress,
+        Err(Halt::Engine(error)) => return Err(error),
+        Err(Halt::UnreadableStage) => return restart(store, asked).map(|()| Progress::More),
+    };
+    if let Err(error) = store.sweep() {
+        tracing::error!(%error, "traces of erased records are still in the files; the next exchange sweeps again");
+    }
+    Ok(progress)
+}
+
+/// Takes the answer that the server's data is of a new lineage: everything done here is offered to it again, and what
+/// it has is asked for from the beginning. What the person sees stays.
+///
+/// # Errors
+/// [`EngineError::Late`] as with [`take`].
+pub fn take_new_lineage(
     store: &Store,
     asked: &SyncRequest,
-    pages: Vec<SyncResponse>,
-    wall: Timestamp,
-) -> Result<Applied, EngineError> {
+    told: &NewLineage,
+    clocks: Clocks,
+) -> Result<(), EngineError> {
     store.sync(|txn| {
-        if (epoch(&txn.read())?, cursor(&txn.read())?) != (asked.epoch, asked.cursor) {
+        place::expect(&txn.read(), asked)?;
+        if asked.epoch == Some(told.epoch) {
             return Err(EngineError::Late);
         }
-        let mut applied = Applied::default();
-        let mut full = asked.cursor == 0;
-        for page in pages {
-            full |= page.full;
-            apply_page(txn, page, wall, &mut applied)?;
-        }
-        (applied.touched, applied.changes) = txn.fold()?;
-        if full {
-            applied.changes.clear();
-        }
-        Ok(applied)
+        txn.set_anchor(Anchor { server: told.now, laptop: clocks })?;
+        Ok(lineage::begin(txn, told.epoch, &told.chain)?)
     })
 }
 
-fn apply_page(
-    txn: &mut SyncTxn<'_>,
-    page: SyncResponse,
-    wall: Timestamp,
-    applied: &mut Applied,
-) -> Result<(), StoreError> {
-    if page.full {
-        txn.forget(None)?;
-    }
-    for audience in page.reset.iter().chain(&page.drop) {
-        txn.forget(Some(audience))?;
-    }
-    for row in page.rows {
-        txn.take_row(BaseRow { kind: row.kind, id: row.id, aud: row.aud, rev: row.rev, body: row.body })?;
-    }
-    for gone in &page.gone {
-        txn.take_gone(&gone.aud, gone.id, gone.seq)?;
-    }
-    for answer in &page.results {
-        settle(txn, answer, page.now, applied)?;
-    }
-    txn.set_anchor(Anchor { server: page.now, wall })?;
-    txn.set_meta(EPOCH, &page.epoch.to_string())?;
-    txn.set_meta(CURSOR, &page.cursor.to_string())
-}
-
-fn settle(txn: &mut SyncTxn<'_>, answer: &OpAnswer, now: Timestamp, applied: &mut Applied) -> Result<(), StoreError> {
-    if answer.outcome == Outcome::Defer {
-        applied.deferred += 1;
-        return txn.postpone(answer.id);
-    }
-    applied.settled += usize::from(txn.settle(answer.id, refusal(&answer.outcome), now)?);
-    Ok(())
-}
-
-/// Returns why the person must hear of an outcome, or `None` when all went as they wished.
-fn refusal(outcome: &Outcome) -> Option<&'static str> {
-    match outcome {
-        Outcome::Ok | Outcome::Defer => None,
-        Outcome::Lost(_) => Some("lost"),
-        Outcome::Kept => Some("kept"),
-        Outcome::Rejected(Rejection::NoRight) => Some("no_right"),
-        Outcome::Rejected(Rejection::Invalid) => Some("invalid"),
-        Outcome::Rejected(Rejection::NotAStep) => Some("not_a_step"),
-        Outcome::Rejected(Rejection::Gone) => Some("gone"),
-        Outcome::Rejected(Rejection::UnknownKind | Rejection::Erased | Rejection::Stale | Rejection::Other) => {
-            Some("other")
-        }
-    }
-}
-
-fn wire(pending: PendingOp) -> Op {
-    let (new, put, del): (bool, Option<Body>, bool) = match pending.change {
-        Change::Create(body) => (true, Some(body), false),
-        Change::Put(put) => (false, Some(put), false),
-        Change::Delete => (false, None, true),
-    };
-    let kind = pending.kind.name().to_owned();
-    let (id, row, base, at) = (pending.op, pending.row, pending.base, pending.at);
-    let lane = Some(pending.lane).filter(|lane| *lane != id);
-    Op { id, row, kind, new, base, lane, at, put, was: Body::new(), del }
-}
-
-fn cursor(read: &Read<'_>) -> Result<u64, StoreError> {
-    Ok(meta::get(read, CURSOR)?.and_then(|text| text.parse().ok()).unwrap_or_default())
-}
-
-fn epoch(read: &Read<'_>) -> Result<Option<uuid::Uuid>, StoreError> {
-    Ok(meta::get(read, EPOCH)?.and_then(|text| text.parse().ok()))
+/// Takes the answer that an answer of several pages cannot be gone on with: it is asked for again from the cursor.
+///
+/// # Errors
+/// [`EngineError::Late`] as with [`take`].
+pub fn restart(store: &Store, asked: &SyncRequest) -> Result<(), EngineError> {
+    store.sync(|txn| {
+        place::expect(&txn.read(), asked)?;
+        Ok(apply::drop_stage(txn)?)
+    })
 }
 
 #[cfg(test)]

@@ -11,4 +11,4 @@ pub mod timing;
 pub use driver::{Driver, Event, Phase, Status};
 pub use engine::{Applied, EngineError};
 pub use lahituki_protocol::auth;
-pub use remote::{Remote, Trouble};
+pub use remote::{Answer, Remote, Trouble};

@@ -2,7 +2,7 @@
 
 use lahituki_domain::knowledge::{AttachmentHash, MAX_ATTACHMENT_BYTES};
 use lahituki_protocol::auth::{Enrol, SignIn, SignedIn};
-use lahituki_protocol::messages::{MAX_BODY_BYTES, Problem};
+use lahituki_protocol::messages::{MAX_BODY_BYTES, NewLineage, Problem};
 use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde::Serialize;
@@ -31,6 +31,9 @@ pub enum Trouble {
     /// The token does not hold any more.
     #[error("the sign-in does not hold")]
     SignedOut,
+    /// The person was erased for ever, and with them everything of theirs on this laptop must go.
+    #[error("the laptop is to be wiped")]
+    Wiped,
     /// The server no longer speaks with this version of the program.
     #[error("this program is too old for the server")]
     TooOld,
@@ -40,6 +43,17 @@ pub enum Trouble {
     /// The server refuses what was asked, for the reason of this code.
     #[error("the server refuses: {0}")]
     Refused(String),
+}
+
+/// What the server says to a question.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Answer {
+    /// An answer, or a page of one.
+    Page(Box<SyncResponse>),
+    /// Its data was restored from a backup since it answered last.
+    NewLineage(NewLineage),
+    /// The answer that has begun cannot be gone on with.
+    Restart,
 }
 
 /// A server and the session on it.
@@ -83,12 +97,23 @@ impl Remote {
     ///
     /// # Errors
     /// See [`Trouble`].
-    pub async fn exchange(&self, request: &SyncRequest) -> Result<SyncResponse, Trouble> {
+    pub async fn exchange(&self, request: &SyncRequest) -> Result<Answer, Trouble> {
         // Our own messages always encode: their maps have text keys.
         let body = encode(request).map_err(|error| Trouble::Refused(error.to_string()))?;
-        let response = self.send(self.post("/v1/sync")?.header("content-type", "application/zstd").body(body)).await?;
+        let post = self.post("/v1/sync")?.header("content-type", "application/zstd").body(body);
+        let response = post.send().await.map_err(|error| trouble_of(&error))?;
+        let status = response.status();
         let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
-        decode(&bytes).map_err(|_| Trouble::NotOurServer)
+        if status.is_success() {
+            return decode(&bytes).map(|page| Answer::Page(Box::new(page))).map_err(|_| Trouble::NotOurServer);
+        }
+        match (status, refusal(status, serde_json::from_slice(&bytes).ok())) {
+            (StatusCode::CONFLICT, Trouble::Refused(code)) if code == "new_lineage" => {
+                serde_json::from_slice(&bytes).map(Answer::NewLineage).map_err(|_| Trouble::NotOurServer)
+            }
+            (StatusCode::GONE, Trouble::Refused(code)) if code == "restart" => Ok(Answer::Restart),
+            (_, trouble) => Err(trouble),
+        }
     }
 
     /// Signs in for the first time with an invitation code.
@@ -182,6 +207,7 @@ fn refusal(status: StatusCode, problem: Option<Problem>) -> Trouble {
         (status, _) if status.is_server_error() => Trouble::ServerError,
         (StatusCode::UPGRADE_REQUIRED, _) => Trouble::TooOld,
         (StatusCode::UNAUTHORIZED, Some(problem)) if problem.code == "unauthorized" => Trouble::SignedOut,
+        (StatusCode::UNAUTHORIZED, Some(problem)) if problem.code == "wipe" => Trouble::Wiped,
         (_, Some(problem)) => Trouble::Refused(problem.code),
         // The answer to a question for an attachment's head has no body that could explain it.
         (StatusCode::NOT_FOUND, None) => Trouble::Refused("not_found".to_owned()),
@@ -230,6 +256,7 @@ mod tests {
     fn an_answer_without_our_explanation_is_not_our_server() {
         let problem = |code: &str| Some(Problem { code: code.to_owned(), message: String::new() });
         assert_eq!(refusal(StatusCode::UNAUTHORIZED, problem("unauthorized")), Trouble::SignedOut);
+        assert_eq!(refusal(StatusCode::UNAUTHORIZED, problem("wipe")), Trouble::Wiped);
         assert_eq!(refusal(StatusCode::UNAUTHORIZED, None), Trouble::NotOurServer);
         assert_eq!(refusal(StatusCode::FOUND, None), Trouble::NotOurServer);
         assert_eq!(refusal(StatusCode::BAD_GATEWAY, None), Trouble::ServerError);

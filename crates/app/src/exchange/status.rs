@@ -38,7 +38,7 @@ fn name(trouble: &Trouble) -> SyncTrouble {
         Trouble::NotOurServer => SyncTrouble::NotOurServer,
         Trouble::ServerError | Trouble::Refused(_) => SyncTrouble::ServerError,
         Trouble::Certificate => SyncTrouble::Certificate,
-        Trouble::SignedOut => SyncTrouble::SignedOut,
+        Trouble::SignedOut | Trouble::Wiped => SyncTrouble::SignedOut,
         Trouble::TooOld => SyncTrouble::TooOld,
         Trouble::Busy => SyncTrouble::Busy,
     }

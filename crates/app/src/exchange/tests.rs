@@ -4,6 +4,7 @@ use crate::schedule::{SlotArg, SlotsArg, confirm, slot as slot_detail};
 use crate::testing::Laptop;
 use lahituki_domain::Kind;
 use lahituki_domain::schedule::{ScheduleSlot, SlotState};
+use lahituki_store::Verdict;
 use lahituki_testkit::{CountedIds, digari, slot, time_entry, unit, visit, visit_entry};
 
 fn rows(laptop: &Laptop) -> Vec<WaitingChange> {
@@ -45,7 +46,10 @@ fn a_refused_change_comes_first_and_stays_until_it_is_dismissed() {
         laptop.act(confirm, SlotsArg { ids: vec![slot.id] }).unwrap();
     }
     let op = rows(&laptop)[1].op;
-    laptop.store.sync(|txn| txn.settle(op, Some("not_a_step"), laptop.now).and_then(|_| txn.fold())).unwrap();
+    laptop
+        .store
+        .sync(|txn| txn.settle(op, Verdict::Refused("not_a_step"), laptop.now).and_then(|_| txn.fold()))
+        .unwrap();
 
     let refused: Vec<_> = rows(&laptop).into_iter().map(|row| row.refused).collect();
     assert_eq!(refused, [Some("not_a_step".to_owned()), None]);

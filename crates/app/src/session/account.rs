@@ -5,6 +5,7 @@ use super::{EnrolArg, Me, SessionState, SignInArg};
 use crate::commands::Nothing;
 use crate::{App, Failure, FailureCode};
 use lahituki_domain::ids::PersonId;
+use lahituki_store::anchor::Anchor;
 use lahituki_store::{Key, people};
 use lahituki_sync::auth::{Enrol, SignIn, SignedIn};
 use lahituki_sync::{Remote, Trouble};
@@ -69,6 +70,7 @@ pub(crate) async fn sign_out(app: &App, _: Nothing) -> Result<Nothing, Failure> 
 }
 
 async fn enter(app: &App, server: String, name: String, signed_in: SignedIn) -> Result<Nothing, Failure> {
+    let anchor = Anchor { server: signed_in.now, laptop: app.inner.clock.now() };
     let server = server.trim().trim_end_matches('/').to_owned();
     let worker = app.clone();
     let session = app
@@ -80,7 +82,7 @@ async fn enter(app: &App, server: String, name: String, signed_in: SignedIn) -> 
             };
             let secret = Secret { name, server, person: signed_in.person, token: signed_in.token, key };
             worker.set_secret(&account, &secret)?;
-            let session = worker.open_session(&account, &secret)?;
+            let session = worker.open_session(&account, &secret, Some(anchor))?;
             let mut known = worker.accounts().known;
             known.retain(|other| *other != account);
             known.insert(0, account.clone());

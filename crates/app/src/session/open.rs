@@ -1,7 +1,9 @@
 //! Opening a person's database with the key from the keychain, and remembering who was here last.
 
+use crate::ports::Clock;
 use crate::{App, Failure, FailureCode};
 use lahituki_domain::ids::{PersonId, named};
+use lahituki_store::anchor::Anchor;
 use lahituki_store::{Key, Store, StoreError, rescue};
 use lahituki_sync::{Driver, Remote, Trouble};
 use serde::{Deserialize, Serialize};
@@ -20,11 +22,11 @@ pub(crate) struct Session {
 
 impl Session {
     /// Returns the session of someone who never reaches a server.
-    pub(crate) fn offline(store: Arc<Store>, person: PersonId) -> Result<Self, Failure> {
+    pub(crate) fn offline(store: Arc<Store>, person: PersonId, clock: Arc<dyn Clock>) -> Result<Self, Failure> {
         // Port 9 discards; nothing listens there on a laptop.
         let server = "http://127.0.0.1:9".to_owned();
         let remote = Remote::new(&server, None).map_err(failure_of)?;
-        let driver = Driver::start(Arc::clone(&store), remote.clone(), drop);
+        let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), drop);
         Ok(Self { person, name: String::new(), server, remote, store, driver })
     }
 }
@@ -94,7 +96,15 @@ impl App {
     }
 
     /// Opens an account's database, rebuilding a damaged one, and starts the exchange. Blocks.
-    pub(crate) fn open_session(&self, account: &str, secret: &Secret) -> Result<Session, Failure> {
+    ///
+    /// `anchor` is what the server's clock showed when the person signed in, so that work done before the first
+    /// exchange is dated right.
+    pub(crate) fn open_session(
+        &self,
+        account: &str,
+        secret: &Secret,
+        anchor: Option<Anchor>,
+    ) -> Result<Session, Failure> {
         let key = Key::from_hex(&secret.key)
             .ok_or_else(|| Failure::new(FailureCode::NoKeychain, "the keychain's entry holds no key"))?;
         let folder = &self.inner.profile.folder;
@@ -103,17 +113,22 @@ impl App {
         let store = match Store::open(&path, &key) {
             Err(StoreError::Damaged(error)) => {
                 tracing::error!(%error, "the local database is damaged; it is kept aside and built anew");
-                let (store, rescued) = rescue(&path, &key, self.inner.clock.wall().0)?;
+                let (store, rescued) = rescue(&path, &key, self.inner.clock.now().wall.0)?;
                 tracing::warn!(changes = rescued.ops.len(), drafts = rescued.drafts.len(), "own work was carried over");
                 self.set_trouble("damaged");
                 store
             }
             opened => opened?,
         };
+        if let Some(anchor) = anchor.filter(|anchor| anchor.server.0 > 0) {
+            store.sync(|txn| txn.set_anchor(anchor))?;
+        }
         let store = Arc::new(store);
         let remote = Remote::new(&secret.server, Some(secret.token.clone())).map_err(failure_of)?;
         let (app, person, heard) = (self.clone(), secret.person, Arc::clone(&store));
-        let driver = Driver::start(Arc::clone(&store), remote.clone(), move |event| app.hear(&heard, person, event));
+        let clock = Arc::clone(&self.inner.clock);
+        let tell = move |event| app.hear(&heard, person, event);
+        let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), tell);
         let (name, server) = (secret.name.clone(), secret.server.clone());
         Ok(Session { person, name, server, remote, store, driver })
     }
@@ -125,7 +140,7 @@ pub(crate) async fn resume(app: &App) -> Option<Arc<Session>> {
     let opened = app.blocking(move || {
         let Some(account) = worker.accounts().current else { return Ok(None) };
         match worker.secret(&account)? {
-            Some(secret) => worker.open_session(&account, &secret).map(Some),
+            Some(secret) => worker.open_session(&account, &secret, None).map(Some),
             None => Err(Failure::new(FailureCode::NoKeychain, "the keychain has no entry for the account")),
         }
     });
@@ -150,7 +165,7 @@ pub(crate) fn failure_of(trouble: Trouble) -> Failure {
         Trouble::NotOurServer => FailureCode::NotOurServer,
         Trouble::ServerError | Trouble::TooOld => FailureCode::ServerError,
         Trouble::Certificate => FailureCode::Certificate,
-        Trouble::SignedOut => FailureCode::WrongCredentials,
+        Trouble::SignedOut | Trouble::Wiped => FailureCode::WrongCredentials,
         Trouble::Busy => FailureCode::RateLimited,
         Trouble::Refused(code) => match code.as_str() {
             "wrong_code" => FailureCode::WrongCode,

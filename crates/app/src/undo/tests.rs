@@ -4,6 +4,7 @@ use crate::testing::Laptop;
 use crate::undo::{Step, StepLabel, again, last, list};
 use lahituki_domain::people::{Person, Role, Unit};
 use lahituki_store::StepInfo;
+use lahituki_store::Verdict;
 use lahituki_testkit::{CountedIds, grant, person, unit};
 
 fn laptop_and_school() -> (Laptop, Unit) {
@@ -47,7 +48,8 @@ fn what_someone_else_has_changed_since_stays_and_the_step_says_so() {
     change(&laptop, &school, "Kanslia");
     let op = laptop.ask(crate::exchange::waiting, Nothing {}).unwrap().remove(0).op;
     laptop.receives(&Unit { keys: "Rehtori".to_owned(), ..school.clone() }, 2);
-    laptop.store.sync(|txn| txn.settle(op, Some("lost"), laptop.now).and_then(|_| txn.fold())).unwrap();
+    let taken = Verdict::Taken { seq: 2, stamp: laptop.now };
+    laptop.store.sync(|txn| txn.settle(op, taken, laptop.now).and_then(|_| txn.fold())).unwrap();
 
     assert!(laptop.act(last, Nothing {}).unwrap().unwrap().partly);
     assert_eq!(keys(&laptop, &school), "Rehtori");

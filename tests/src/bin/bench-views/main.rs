@@ -10,10 +10,10 @@ mod words;
 use anyhow::{Context, Result};
 use decade::Decade;
 use dice::Dice;
-use lahituki_app::App;
 use lahituki_app::ports::{Clock, Keychain, KeychainError, Listener, Notification};
+use lahituki_app::{App, Clocks};
+use lahituki_domain::Kind;
 use lahituki_domain::ids::PersonId;
-use lahituki_domain::{Kind, Timestamp};
 use lahituki_store::{Key, Store};
 use questions::{VIEWS, View};
 use serde_json::json;
@@ -74,11 +74,15 @@ impl Keychain for Outside {
     fn set(&self, _: &str, _: &str) -> Result<(), KeychainError> {
         Ok(())
     }
+
+    fn remove(&self, _: &str) -> Result<(), KeychainError> {
+        Ok(())
+    }
 }
 
 impl Clock for Outside {
-    fn wall(&self) -> Timestamp {
-        decade::at(decade::present())
+    fn now(&self) -> Clocks {
+        Clocks::steady(decade::at(decade::present()))
     }
 }
 

@@ -1,0 +1,84 @@
+//! Erasing a record for ever: nothing of it stays in any table, index, log or file.
+
+use crate::open::lock;
+use crate::{Store, StoreError, SyncTxn, meta, record, rescue, search};
+use lahituki_domain::Kind;
+use lahituki_domain::knowledge::AttachmentHash;
+use rusqlite::named_params;
+use uuid::Uuid;
+
+/// Set while the traces of what was erased have not been swept out of the files.
+const UNSWEPT: &str = "unswept";
+
+/// Everything that may hold a record or speak of it, beside the table of its kind.
+const TRACES: &[&str] = &[
+    "delete from shadow where id = :id",
+    "delete from raw where id = :id",
+    "delete from outbox where row = :id",
+    "delete from journal where row = :id",
+    "delete from tray where row = :id",
+    "delete from undo where instr(forward, :id) or instr(backward, :id)",
+    "delete from draft where instr(key, :id)",
+];
+
+impl SyncTxn<'_> {
+    /// Erases records, whether they are here or were once. [`Store::sweep`] must follow.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn erase(&mut self, ids: &[Uuid]) -> Result<(), StoreError> {
+        if ids.is_empty() {
+            return Ok(());
+        }
+        for id in ids {
+            self.erase_one(*id)?;
+        }
+        // A deleted record's words stay in the index until its parts are put together anew.
+        search::compact(self.connection())?;
+        self.set_meta(UNSWEPT, "1")
+    }
+
+    fn erase_one(&mut self, id: Uuid) -> Result<(), StoreError> {
+        for kind in Kind::ALL {
+            if record::delete(self.connection(), kind, id)? {
+                self.touch(kind);
+            }
+        }
+        for sql in TRACES {
+            self.connection().prepare_cached(sql)?.execute(named_params! { ":id": id.to_string() })?;
+        }
+        self.erase_bytes(id)
+    }
+
+    /// Erases the bytes of an attachment: the record's id is made of their hash, so no other record names them.
+    fn erase_bytes(&mut self, id: Uuid) -> Result<(), StoreError> {
+        let mut statement = self.connection().prepare_cached("select hash from blob")?;
+        let hashes = statement.query_map([], |row| row.get::<_, String>("hash"))?.collect::<Result<Vec<_>, _>>()?;
+        let named = |hash: &&String| AttachmentHash::parse(hash).is_some_and(|hash| Uuid::from(hash.id()) == id);
+        for hash in hashes.iter().filter(named) {
+            self.connection().execute("delete from blob where hash = :hash", named_params! { ":hash": hash })?;
+        }
+        Ok(())
+    }
+}
+
+impl Store {
+    /// Sweeps the traces of what was erased out of the files: the log of recent writes, and copies of a damaged
+    /// database that were kept aside. Does nothing when nothing was erased.
+    ///
+    /// # Errors
+    /// Those of the database and of the files; the next call, or the next opening, tries again.
+    pub fn sweep(&self) -> Result<(), StoreError> {
+        if self.read(|read| meta::get(read, UNSWEPT))?.is_none() {
+            return Ok(());
+        }
+        rescue::remove_copies(&self.path)?;
+        // The log can only be cut short while nobody reads.
+        let (writer, _reader) = (lock(&self.writer), lock(&self.reader));
+        let busy: bool = writer.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
+        if !busy {
+            writer.execute("delete from meta where name = :name", named_params! { ":name": UNSWEPT })?;
+        }
+        Ok(())
+    }
+}

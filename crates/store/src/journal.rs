@@ -1,0 +1,54 @@
+//! The person's own changes that the server has taken, kept for a month: should the server be restored from a backup
+//! that lacks them, they are offered again.
+
+use crate::outbox::{self, PendingOp};
+use crate::{Read, StoreError, SyncTxn};
+use lahituki_domain::Timestamp;
+use rusqlite::{Connection, named_params};
+
+/// How long the journal and the tray are kept, in milliseconds: longer than a municipality takes to notice that its
+/// server was restored from a backup.
+pub const KEPT_MS: i64 = 30 * 86_400_000;
+
+/// Adds an op as the server stored it, with the record's revision after it.
+pub(crate) fn add(connection: &Connection, op: &PendingOp, seq: u64, now: Timestamp) -> Result<(), StoreError> {
+    let sql = "insert into journal (op, row, seq, at, message) values (:op, :row, :seq, :at, :message)
+               on conflict (op) do nothing";
+    connection.prepare_cached(sql)?.execute(named_params! {
+        ":op": op.op.to_string(),
+        ":row": op.row.to_string(),
+        ":seq": seq as i64,
+        ":at": now.0,
+        ":message": serde_json::to_string(op)?,
+    })?;
+    Ok(())
+}
+
+/// Returns the changes that the server has taken, in the order of its answers.
+///
+/// # Errors
+/// Those of the database.
+pub fn taken(read: &Read<'_>) -> Result<Vec<PendingOp>, StoreError> {
+    outbox::messages(read.connection, "select message from journal order by n", [])
+}
+
+/// Empties the journal and returns what was in it, in the order of the server's answers.
+pub(crate) fn take_all(connection: &Connection) -> Result<Vec<PendingOp>, StoreError> {
+    let ops = taken(&Read { connection })?;
+    connection.execute("delete from journal", [])?;
+    Ok(ops)
+}
+
+impl SyncTxn<'_> {
+    /// Forgets what has been in the journal and in the tray for longer than [`KEPT_MS`].
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn forget_old(&mut self, now: Timestamp) -> Result<(), StoreError> {
+        let before = now.plus_millis(-KEPT_MS).0;
+        for sql in ["delete from journal where at < :before", "delete from tray where at < :before"] {
+            self.connection().prepare_cached(sql)?.execute(named_params! { ":before": before })?;
+        }
+        Ok(())
+    }
+}

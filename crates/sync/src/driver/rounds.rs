@@ -1,0 +1,211 @@
+//! The rounds of a driver: a question, its answer, and what follows from it.
+
+use super::{Event, Phase, Status};
+use crate::engine::{self, Applied, Ask, EngineError, Progress};
+use crate::remote::{Answer, Remote, Trouble};
+use crate::timing;
+use lahituki_protocol::SyncRequest;
+use lahituki_protocol::messages::MAX_WAIT_MS;
+use lahituki_store::anchor::Clocks;
+use lahituki_store::{Store, StoreError};
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Notify, watch};
+use tokio::time::Instant;
+
+/// How long the window has the computer to itself at the start, unless someone asks for an exchange.
+const HEAD_START: Duration = Duration::from_millis(400);
+/// How long the server may keep an answer back while bytes of attachments are missing here, in milliseconds.
+const INCOMPLETE_WAIT_MS: u32 = 2_000;
+/// The pause before changes are offered again of which the server knows none of the records.
+const DEFERRED_PAUSE: Duration = Duration::from_secs(10);
+/// How often the checksums are compared, beside the start of the program.
+const CHECK_EVERY: Duration = Duration::from_secs(3_600);
+
+/// A driver at work.
+pub(super) struct Run {
+    pub(super) store: Arc<Store>,
+    pub(super) remote: Remote,
+    wake: Arc<Notify>,
+    status: watch::Sender<Status>,
+    clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
+    pub(super) tell: Box<dyn Fn(Event) + Send + Sync>,
+    failures: u32,
+    wait_ms: u32,
+    checked_at: Option<Instant>,
+}
+
+/// What a round failed with.
+pub(super) enum Fault {
+    Trouble(Trouble),
+    Store(StoreError),
+}
+
+impl From<Trouble> for Fault {
+    fn from(trouble: Trouble) -> Self {
+        Self::Trouble(trouble)
+    }
+}
+
+impl From<StoreError> for Fault {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl Run {
+    pub(super) fn new(
+        store: Arc<Store>,
+        remote: Remote,
+        wake: Arc<Notify>,
+        status: watch::Sender<Status>,
+        clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
+        tell: Box<dyn Fn(Event) + Send + Sync>,
+    ) -> Self {
+        Self { store, remote, wake, status, clocks, tell, failures: 0, wait_ms: 0, checked_at: None }
+    }
+
+    /// Exchanges until the driver is dropped, or the server has the laptop wiped.
+    pub(super) async fn forever(mut self) {
+        self.pause(HEAD_START).await;
+        loop {
+            match self.round().await {
+                Ok(()) => self.failures = 0,
+                Err(Fault::Trouble(Trouble::Wiped)) => return (self.tell)(Event::Wiped),
+                Err(fault) => self.rest_after(fault).await,
+            }
+        }
+    }
+
+    /// One question and its answer, and what follows from it.
+    async fn round(&mut self) -> Result<(), Fault> {
+        let check = self.checked_at.is_none_or(|at| at.elapsed() >= CHECK_EVERY);
+        let ask = Ask { wait_ms: std::mem::take(&mut self.wait_ms), check };
+        let asked = self.blocking(move |store| store.read(|read| engine::request(read, ask))).await?;
+        let waits = asked.wait_ms > 0;
+        self.set_phase(if waits { Phase::Idle } else { Phase::Busy });
+        let answer = if waits {
+            tokio::select! {
+                answer = self.remote.exchange(&asked) => answer?,
+                () = self.wake.notified() => return Ok(()),
+            }
+        } else {
+            self.remote.exchange(&asked).await?
+        };
+        let Some(Progress::Done(applied)) = self.take(asked, answer).await? else {
+            self.update(|status| status.trouble = None);
+            return Ok(());
+        };
+        self.follow(applied, check).await
+    }
+
+    /// Takes an answer; `None` when it is too late or only says how to ask.
+    async fn take(&self, asked: SyncRequest, answer: Answer) -> Result<Option<Progress>, Fault> {
+        let clocks = (self.clocks)();
+        let starts_over = !matches!(answer, Answer::Page(_));
+        if answer == Answer::Restart && asked.resume.is_none() {
+            return Err(Trouble::ServerError.into());
+        }
+        let work = move |store: &Store| {
+            let taken = match answer {
+                Answer::Page(page) => engine::take(store, &asked, *page, clocks).map(Some),
+                Answer::NewLineage(told) => engine::take_new_lineage(store, &asked, &told, clocks).map(|()| None),
+                Answer::Restart => engine::restart(store, &asked).map(|()| None),
+            };
+            match taken {
+                Ok(progress) => Ok(progress),
+                Err(EngineError::Late) => Ok(None),
+                Err(EngineError::Store(error)) => Err(error),
+            }
+        };
+        let progress = self.blocking(work).await?;
+        if starts_over {
+            // Every laptop of the municipality hears it at the same moment; they do not come back at the same moment.
+            self.pause(timing::pause(1, random())).await;
+        }
+        Ok(progress)
+    }
+
+    /// What follows when an answer is applied.
+    async fn follow(&mut self, applied: Applied, check: bool) -> Result<(), Fault> {
+        if check {
+            self.checked_at = Some(Instant::now());
+        }
+        for audience in &applied.wrong {
+            tracing::warn!(%audience, "the records differ from the server's and are fetched anew");
+        }
+        let stuck = applied.settled == 0 && applied.deferred > 0;
+        (self.tell)(Event::Applied(applied));
+        self.answered();
+        self.wait_ms = if self.transfer_blobs().await? { MAX_WAIT_MS } else { INCOMPLETE_WAIT_MS };
+        if stuck {
+            // A record that the server does not know yet is offered again, but not in a tight loop.
+            self.pause(DEFERRED_PAUSE).await;
+        }
+        Ok(())
+    }
+
+    async fn rest_after(&mut self, fault: Fault) {
+        self.failures = self.failures.saturating_add(1);
+        match fault {
+            Fault::Store(error) => (self.tell)(Event::Failed(error)),
+            Fault::Trouble(trouble) => {
+                tracing::info!(%trouble, failures = self.failures, "the exchange failed");
+                let now = (self.clocks)().wall;
+                let since = self.status.borrow().trouble.as_ref().map_or(now, |(_, since)| *since);
+                self.update(|status| {
+                    status.phase = Phase::Pausing;
+                    status.trouble = Some((trouble, since));
+                });
+            }
+        }
+        self.pause(timing::pause(self.failures, random())).await;
+    }
+
+    async fn pause(&self, pause: Duration) {
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = self.wake.notified() => {}
+        }
+    }
+
+    fn set_phase(&self, phase: Phase) {
+        self.update(|status| status.phase = phase);
+    }
+
+    fn answered(&self) {
+        let now = (self.clocks)().wall;
+        self.update(|status| {
+            status.trouble = None;
+            status.last_ok = Some(now);
+        });
+    }
+
+    fn update(&self, change: impl FnOnce(&mut Status)) {
+        let changed = self.status.send_if_modified(|status| {
+            let before = status.clone();
+            change(status);
+            before.phase != status.phase || before.trouble != status.trouble || before.last_ok.is_none()
+        });
+        if changed {
+            (self.tell)(Event::Status);
+        }
+    }
+
+    /// Runs database work where it does not hold up the network.
+    pub(super) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let store = Arc::clone(&self.store);
+        match tokio::task::spawn_blocking(move || work(&store)).await {
+            Ok(answer) => answer,
+            Err(error) => Err(StoreError::File(std::io::Error::other(error))),
+        }
+    }
+}
+
+fn random() -> u32 {
+    // Without randomness the laptops are merely not spread.
+    getrandom::u32().unwrap_or(u32::MAX)
+}

@@ -1,0 +1,100 @@
+//! What one answer does to the records and to the changes that wait.
+
+use super::*;
+use lahituki_domain::{Audience, Kind};
+use lahituki_protocol::messages::{Gone, Rejection};
+
+#[test]
+fn a_change_is_offered_until_it_is_answered_and_then_never_again() {
+    let (mut laptop, article) = (Laptop::new(), draft());
+    laptop.create(&article);
+    let asked = laptop.ask();
+    assert_eq!((asked.ops.len(), asked.wait_ms, asked.ops.clone()), (1, 0, laptop.ask().ops));
+    let applied = laptop.hear(&asked, answered(&asked, Outcome::Ok, 5, vec![row(&article, 5)]));
+    assert_eq!((applied.settled, laptop.ask().ops, laptop.ask().cursor), (1, Vec::new(), 5));
+    assert_eq!(laptop.title(&article).as_deref(), Some("Projektori ei näytä kuvaa"));
+}
+
+#[test]
+fn what_the_server_sends_lies_under_the_changes_that_still_wait() {
+    let (mut laptop, base) = (Laptop::new(), draft());
+    let asked = laptop.ask();
+    laptop.hear(&asked, answer(1, vec![row(&base, 1)]));
+    laptop.update(&base, &titled(&base, "Oma"));
+    let asked = laptop.ask();
+    let theirs = Article { short: "Toisen tiivistelmä".to_owned(), ..titled(&base, "Toisen") };
+    // The answer was made before our change reached the server, so it does not answer it.
+    laptop.hear(&asked, answer(2, vec![row(&theirs, 2)]));
+    assert_eq!(laptop.title(&base).as_deref(), Some("Oma"));
+    let asked = laptop.ask();
+    assert_eq!(asked.ops[0].base, 1, "the person had not seen the other change");
+    laptop.hear(&asked, answered(&asked, Outcome::Lost(vec!["title".to_owned()]), 3, vec![row(&theirs, 3)]));
+    assert_eq!(laptop.title(&base).as_deref(), Some("Toisen"));
+    assert_eq!((laptop.refused(), laptop.journal().len()), (Vec::<String>::new(), 1));
+}
+
+#[test]
+fn a_late_answer_changes_nothing() {
+    let (laptop, article) = (Laptop::new(), draft());
+    let asked = laptop.ask();
+    laptop.hear(&asked, answer(4, vec![row(&titled(&article, "Uusin"), 4)]));
+    let late = laptop.take(&asked, answer(3, vec![row(&titled(&article, "Vanha"), 3)]));
+    assert!(matches!(late, Err(EngineError::Late)));
+    assert_eq!(laptop.title(&article).as_deref(), Some("Uusin"));
+}
+
+#[test]
+fn a_change_that_is_deferred_waits_behind_the_others() {
+    let (mut laptop, first) = (Laptop::new(), draft());
+    laptop.create(&first);
+    let other = Article { id: lahituki_domain::ids::ArticleId(Uuid::from_u128(5)), ..draft() };
+    laptop.create(&other);
+    let asked = laptop.ask();
+    let mut answer = answered(&asked, Outcome::Ok, 2, vec![row(&other, 2)]);
+    answer.results[0].outcome = Outcome::Defer;
+    let applied = laptop.hear(&asked, answer);
+    assert_eq!((applied.settled, applied.deferred), (1, 1));
+    assert_eq!(laptop.ask().ops.iter().map(|op| op.row).collect::<Vec<_>>(), [first.uuid()]);
+}
+
+#[test]
+fn a_new_record_that_is_refused_goes_and_its_text_is_kept_in_the_tray() {
+    let (mut laptop, article) = (Laptop::new(), draft());
+    laptop.create(&article);
+    let asked = laptop.ask();
+    laptop.hear(&asked, answered(&asked, Outcome::Rejected(Rejection::NoRight), 1, Vec::new()));
+    assert_eq!((laptop.title(&article), laptop.refused()), (None, vec!["no_right".to_owned()]));
+}
+
+#[test]
+fn a_lost_audience_goes_but_the_changes_that_wait_stay() {
+    let (mut laptop, base) = (Laptop::new(), draft());
+    let asked = laptop.ask();
+    laptop.hear(&asked, answer(1, vec![row(&base, 1)]));
+    laptop.update(&base, &titled(&base, "Oma"));
+    let asked = laptop.ask();
+    let lost = SyncResponse { drop: vec![Audience::user(base.owner)], ..answer(2, Vec::new()) };
+    laptop.hear(&asked, lost);
+    assert_eq!(laptop.title(&base), None);
+    assert_eq!(laptop.ask().ops.len(), 1);
+}
+
+#[test]
+fn a_departure_that_is_older_than_the_record_changes_nothing() {
+    let (laptop, article) = (Laptop::new(), draft());
+    let asked = laptop.ask();
+    laptop.hear(&asked, answer(5, vec![row(&article, 5)]));
+    let gone = |seq| Gone { aud: Audience::user(article.owner), id: article.uuid(), seq };
+    laptop.hear(&laptop.ask(), SyncResponse { gone: vec![gone(4)], ..answer(6, Vec::new()) });
+    assert!(laptop.title(&article).is_some());
+    let applied = laptop.hear(&laptop.ask(), SyncResponse { gone: vec![gone(7)], ..answer(7, Vec::new()) });
+    assert_eq!((laptop.title(&article), applied.touched), (None, [Kind::Article].into()));
+}
+
+#[test]
+fn a_record_of_a_kind_from_the_future_is_no_obstacle() {
+    let laptop = Laptop::new();
+    let unknown = Row { kind: "hologram".to_owned(), ..row(&draft(), 1) };
+    let applied = laptop.hear(&laptop.ask(), answer(1, vec![unknown]));
+    assert_eq!((applied.touched.len(), laptop.ask().cursor), (0, 1));
+}
