@@ -1,5 +1,6 @@
 //! A whole day's work through real windows, a real server and a network that breaks.
 
+mod bad_network;
 mod board;
 mod hand;
 mod kill;

@@ -14,14 +14,26 @@ const POLL: Duration = Duration::from_millis(20);
 ///
 /// # Errors
 /// With `what` when [`PATIENCE`] has passed without one, and when asking fails.
-pub async fn until<T>(what: &str, mut ask: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {
-    let deadline = Instant::now() + PATIENCE;
+pub async fn until<T>(what: &str, ask: impl AsyncFnMut() -> Result<Option<T>>) -> Result<T> {
+    until_within(PATIENCE, what, ask).await
+}
+
+/// Asks until there is an answer to something that takes long by its nature.
+///
+/// # Errors
+/// With `what` when `patience` has passed without one, and when asking fails.
+pub async fn until_within<T>(
+    patience: Duration,
+    what: &str,
+    mut ask: impl AsyncFnMut() -> Result<Option<T>>,
+) -> Result<T> {
+    let deadline = Instant::now() + patience;
     loop {
         if let Some(answer) = ask().await? {
             return Ok(answer);
         }
         if Instant::now() >= deadline {
-            bail!("waited {} s in vain for {what}", PATIENCE.as_secs());
+            bail!("waited {} s in vain for {what}", patience.as_secs());
         }
         sleep(POLL).await;
     }

@@ -1,5 +1,6 @@
 //! The network between laptop and server, which can be cut and restored.
 
+use crate::bad_line::BadLine;
 use anyhow::{Context, Result};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::time::Duration;
@@ -16,6 +17,8 @@ const BIND_AGAIN: Duration = Duration::from_millis(20);
 pub enum Network {
     /// The server.
     Server,
+    /// The server behind a [`BadLine`].
+    Bad,
     /// Nothing: nobody listens.
     Cut,
     /// The page of a guest network that wants a sign-in first.
@@ -65,6 +68,7 @@ impl Drop for Proxy {
 
 async fn serve(listener: TcpListener, address: SocketAddr, server: SocketAddr, mut network: watch::Receiver<Network>) {
     let mut open = Some(listener);
+    let line = BadLine::default();
     loop {
         let now = *network.borrow_and_update();
         match (now, &open) {
@@ -75,11 +79,11 @@ async fn serve(listener: TcpListener, address: SocketAddr, server: SocketAddr, m
         tokio::select! {
             changed = network.changed() => if changed.is_err() { return },
             Some(connection) = accept(open.as_ref()) => {
-                let mut changes = network.clone();
+                let (mut changes, line) = (network.clone(), line.clone());
                 tokio::spawn(async move {
                     tokio::select! {
                         _ = changes.changed() => {}
-                        () = answer(connection, server, now) => {}
+                        () = answer(connection, server, now, line) => {}
                     }
                 });
             }
@@ -105,9 +109,15 @@ async fn accept(listener: Option<&TcpListener>) -> Option<TcpStream> {
 }
 
 /// Serves one connection as the network is now. What breaks in it, the laptop notices.
-async fn answer(mut connection: TcpStream, server: SocketAddr, network: Network) {
+async fn answer(mut connection: TcpStream, server: SocketAddr, network: Network, line: BadLine) {
     let words = match network {
         Network::Cut => return,
+        Network::Bad => {
+            if let Ok(upstream) = TcpStream::connect(server).await {
+                line.carry(connection, upstream).await;
+            }
+            return;
+        }
         Network::Server => {
             if let Ok(mut upstream) = TcpStream::connect(server).await {
                 let _ = copy_bidirectional(&mut connection, &mut upstream).await;

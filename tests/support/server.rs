@@ -1,6 +1,6 @@
 //! The real server with the demo municipality.
 
-use crate::process::{Owned, free_port};
+use crate::process::{Owned, free_port, signal};
 use crate::{programs, until};
 use anyhow::{Context, Result, bail};
 use std::fs::{self, File};
@@ -12,7 +12,8 @@ use tokio::net::TcpStream;
 
 /// A running server, stopped when this is dropped.
 pub struct Server {
-    program: Owned,
+    program: PathBuf,
+    running: Owned,
     address: SocketAddr,
     folder: TempDir,
 }
@@ -33,19 +34,31 @@ impl Server {
     pub async fn start_program(program: &Path) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
-        let mut command = Command::new(program);
-        command.arg("demo").arg("--data").arg(folder.path().join("data")).args(["--listen", &address.to_string()]);
-        command.current_dir(&folder).stdin(Stdio::null());
-        command.stdout(File::create(folder.path().join("stdout"))?).stderr(File::create(folder.path().join("stderr"))?);
-        let mut server = Self { program: Owned::start(&mut command)?, address, folder };
-        until("the server to answer", async || {
-            if !server.program.is_running() {
-                bail!("the server ended: {}", fs::read_to_string(server.log())?);
-            }
-            Ok(TcpStream::connect(address).await.ok())
-        })
-        .await?;
+        let running = run(program, folder.path(), address)?;
+        let mut server = Self { program: program.to_owned(), running, address, folder };
+        server.until_it_answers().await?;
         Ok(server)
+    }
+
+    /// Kills the server as a power cut would, and starts it again.
+    ///
+    /// # Errors
+    /// When it does not start again.
+    pub async fn restart_killed(&mut self) -> Result<()> {
+        signal("KILL", self.running.child().id());
+        self.running.child().wait()?;
+        self.running = run(&self.program, self.folder.path(), self.address)?;
+        self.until_it_answers().await
+    }
+
+    async fn until_it_answers(&mut self) -> Result<()> {
+        until("the server to answer", async || {
+            if !self.running.is_running() {
+                bail!("the server ended: {}", fs::read_to_string(self.log())?);
+            }
+            Ok(TcpStream::connect(self.address).await.ok().map(drop))
+        })
+        .await
     }
 
     /// Where it listens.
@@ -85,4 +98,13 @@ impl Server {
     fn log(&self) -> PathBuf {
         self.folder.path().join("stderr")
     }
+}
+
+/// Starts the program with its data, and what it prints, in a folder.
+fn run(program: &Path, folder: &Path, address: SocketAddr) -> Result<Owned> {
+    let mut command = Command::new(program);
+    command.arg("demo").arg("--data").arg(folder.join("data")).args(["--listen", &address.to_string()]);
+    command.current_dir(folder).stdin(Stdio::null());
+    command.stdout(File::create(folder.join("stdout"))?).stderr(File::create(folder.join("stderr"))?);
+    Owned::start(&mut command)
 }

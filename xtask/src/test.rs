@@ -39,11 +39,11 @@ const STEPS: &[Step] = &[
     },
 ];
 
-/// Tests that drive real windows or a browser: one at a time, and only on programs that were just built.
-const WINDOW: &str = "package(lahituki-tests) & binary(/^(e2e|browser)$/)";
+/// Tests that drive real windows, a browser or other programs: one at a time, and only on programs that were just built.
+const WINDOW: &str = "package(lahituki-tests) & binary(/^(e2e|browser|processes)$/)";
 
 /// All other tests.
-const NO_WINDOW: &str = "not (package(lahituki-tests) & binary(/^(e2e|browser)$/))";
+const NO_WINDOW: &str = "not (package(lahituki-tests) & binary(/^(e2e|browser|processes)$/))";
 
 /// Options of `cargo xtask test`.
 #[derive(Args)]
