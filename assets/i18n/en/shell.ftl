@@ -1,4 +1,4 @@
-# Words of the window's frame: places, sign-in, search, status line, help.
+# Words of the window's frame: places, sign-in, search, recent actions, help.
 
 app-name = Lähituki
 app-skip = Skip to content
@@ -37,6 +37,7 @@ sign-in-back = Back without signing in
 sign-in-different = The passwords differ. Write them again.
 app-repaired = The data on this computer was damaged. It is fetched from the server again, and your own unsent work is kept as far as it could be read.
 sign-in-trouble-damaged = The data on this computer was damaged. Sign in and it is fetched from the server again.
+sign-in-trouble-wiped = Your personal data was erased on the municipality's server, so it was erased on this computer too.
 sign-in-trouble-too_new = The data on this computer was made by a newer Lähituki. Update the program.
 sign-in-trouble-no_key = The key to the data on this computer is missing from the keychain. Sign in and the data is fetched from the server again.
 sign-in-trouble = The data on this computer could not be opened. Sign in again.
@@ -102,43 +103,6 @@ hit-person = Person
 hit-visit_entry = Entry
 hit-view = Place
 
-## Status line
-status-open = Open waiting changes and recent actions
-status-all-sent = Everything saved
-status-saved-here = Saved on this computer
-status-waiting = { $count ->
-    [one] 1 waiting
-   *[other] { $count } waiting
-}
-status-refused = { $count ->
-    [one] 1 refused
-   *[other] { $count } refused
-}
-status-offline = no connection
-status-offline-since = no connection since { $time }
-status-trouble-not_our_server = the wrong server answers, sign in to the guest network with a browser
-status-trouble-server_error = the server has a fault, trying again
-status-trouble-certificate = the server's certificate cannot be trusted, ask an administrator
-status-trouble-signed_out = you have been signed out
-status-trouble-too_old = the program is too old, update it
-status-trouble-busy = the server is busy, trying again
-status-last-ok = The server last answered { $time }
-status-sync-now = Sync now
-status-sign-in-again = Sign in again
-status-panel = Changes and actions
-status-waiting-title = Waiting changes
-status-waiting-none = Nothing is waiting to be sent.
-# Puts away a change that the server refused.
-status-dismiss = Got it
-status-untitled = Untitled
-waiting-refused-lost = Someone else changed the same thing first.
-waiting-refused-kept = Part of the change was kept.
-waiting-refused-no_right = You are not allowed to make this change.
-waiting-refused-invalid = The server did not accept the data.
-waiting-refused-not_a_step = The state had already changed.
-waiting-refused-gone = It has been removed.
-waiting-refused-other = The server refused the change.
-
 ## Recent actions and undoing
 actions-title = Actions
 actions-none = You have not changed anything yet.
@@ -166,6 +130,9 @@ undo-write_article = a guide was written
 undo-article_state = the state of a guide was changed
 undo-remove_article = a guide was removed
 undo-change_site = the details of a site were changed
+undo-restore_change = your own version was restored
+undo-keep_present = the present version was kept
+undo-retry_change = a refused change was made again
 
 ## Keys
 keys-title = Keyboard shortcuts

@@ -1,4 +1,4 @@
-# Words of the window's frame: places, sign-in, search, status line, help.
+# Words of the window's frame: places, sign-in, search, recent actions, help.
 
 app-name = Lähituki
 app-skip = Siirry sisältöön
@@ -37,6 +37,7 @@ sign-in-back = Takaisin ilman kirjautumista
 sign-in-different = Salasanat eivät ole samat. Kirjoita ne uudestaan.
 app-repaired = Tämän koneen tiedot olivat vioittuneet. Ne haetaan palvelimelta uudestaan, ja oma lähettämätön työsi on tallessa siltä osin kuin sen sai luettua.
 sign-in-trouble-damaged = Tämän koneen tiedot olivat vioittuneet. Kirjaudu, niin ne haetaan palvelimelta uudestaan.
+sign-in-trouble-wiped = Henkilötietosi on poistettu kunnan palvelimelta, ja siksi ne poistettiin myös tältä koneelta.
 sign-in-trouble-too_new = Tämän koneen tiedot on tehty uudemmalla Lähituella. Päivitä ohjelma.
 sign-in-trouble-no_key = Tämän koneen tietojen avain puuttuu avainnipusta. Kirjaudu, niin tiedot haetaan palvelimelta uudestaan.
 sign-in-trouble = Tämän koneen tietoja ei saatu auki. Kirjaudu uudestaan.
@@ -103,44 +104,6 @@ hit-person = Ihminen
 hit-visit_entry = Kirjaus
 hit-view = Paikka
 
-## Status line
-status-open = Avaa odottavat muutokset ja viimeisimmät toiminnot
-status-all-sent = Kaikki tallennettu
-status-saved-here = Tallennettu tälle koneelle
-status-waiting = { $count ->
-    [one] 1 odottaa
-   *[other] { $count } odottaa
-}
-status-refused = { $count ->
-    [one] 1 hylättiin
-   *[other] { $count } hylättiin
-}
-status-offline = yhteys poikki
-# "yhteys poikki 10.42": since then.
-status-offline-since = yhteys poikki { $time }
-status-trouble-not_our_server = osoitteesta vastaa väärä palvelin, kirjaudu vierasverkkoon selaimella
-status-trouble-server_error = palvelimessa on vika, yritetään uudestaan
-status-trouble-certificate = palvelimen varmenteeseen ei voi luottaa, kysy ylläpidolta
-status-trouble-signed_out = kirjautuminen on päättynyt
-status-trouble-too_old = ohjelma on liian vanha, päivitä se
-status-trouble-busy = palvelin on ruuhkainen, yritetään uudestaan
-status-last-ok = Palvelin vastasi viimeksi { $time }
-status-sync-now = Synkronoi nyt
-status-sign-in-again = Kirjaudu uudestaan
-status-panel = Muutokset ja toiminnot
-status-waiting-title = Odottavat muutokset
-status-waiting-none = Mikään ei odota lähettämistä.
-# Puts away a change that the server refused.
-status-dismiss = Selvä
-status-untitled = Nimetön
-waiting-refused-lost = Toinen muutti samaa kohtaa ensin.
-waiting-refused-kept = Muutoksesta säilyi osa.
-waiting-refused-no_right = Sinulla ei ole oikeutta tähän muutokseen.
-waiting-refused-invalid = Palvelin ei hyväksynyt tietoja.
-waiting-refused-not_a_step = Tila oli jo muuttunut.
-waiting-refused-gone = Kohde on poistettu.
-waiting-refused-other = Palvelin hylkäsi muutoksen.
-
 ## Recent actions and undoing
 actions-title = Toiminnot
 actions-none = Et ole vielä tehnyt muutoksia.
@@ -170,6 +133,9 @@ undo-write_article = kirjoitettiin ohjetta
 undo-article_state = muutettiin ohjeen tilaa
 undo-remove_article = poistettiin ohje
 undo-change_site = muutettiin kohteen tietoja
+undo-restore_change = palautettiin oma versio
+undo-keep_present = pidettiin nykyinen versio
+undo-retry_change = tehtiin hylätty muutos uudestaan
 
 ## Keys
 keys-title = Pikanäppäimet

@@ -1,4 +1,4 @@
-# Ord i fönstrets ram: platser, inloggning, sökning, statusrad, hjälp.
+# Ord i fönstrets ram: platser, inloggning, sökning, senaste åtgärder, hjälp.
 
 app-name = Lähituki
 app-skip = Gå till innehållet
@@ -37,6 +37,7 @@ sign-in-back = Tillbaka utan att logga in
 sign-in-different = Lösenorden är inte lika. Skriv dem på nytt.
 app-repaired = Uppgifterna på den här datorn var skadade. De hämtas på nytt från servern, och ditt eget osända arbete är kvar i den mån det gick att läsa.
 sign-in-trouble-damaged = Uppgifterna på den här datorn var skadade. Logga in så hämtas de på nytt från servern.
+sign-in-trouble-wiped = Dina personuppgifter har raderats på kommunens server, och därför raderades de också på den här datorn.
 sign-in-trouble-too_new = Uppgifterna på den här datorn är gjorda med ett nyare Lähituki. Uppdatera programmet.
 sign-in-trouble-no_key = Nyckeln till uppgifterna på den här datorn saknas i nyckelringen. Logga in så hämtas uppgifterna på nytt från servern.
 sign-in-trouble = Uppgifterna på den här datorn kunde inte öppnas. Logga in på nytt.
@@ -102,42 +103,6 @@ hit-person = Person
 hit-visit_entry = Anteckning
 hit-view = Plats
 
-## Statusrad
-status-open = Öppna väntande ändringar och senaste åtgärder
-status-all-sent = Allt är sparat
-status-saved-here = Sparat på den här datorn
-status-waiting = { $count ->
-    [one] 1 väntar
-   *[other] { $count } väntar
-}
-status-refused = { $count ->
-    [one] 1 avvisades
-   *[other] { $count } avvisades
-}
-status-offline = ingen kontakt
-status-offline-since = ingen kontakt sedan { $time }
-status-trouble-not_our_server = fel server svarar, logga in på gästnätet i webbläsaren
-status-trouble-server_error = fel på servern, försöker på nytt
-status-trouble-certificate = serverns certifikat går inte att lita på, fråga administratören
-status-trouble-signed_out = inloggningen har upphört
-status-trouble-too_old = programmet är för gammalt, uppdatera det
-status-trouble-busy = servern är överbelastad, försöker på nytt
-status-last-ok = Servern svarade senast { $time }
-status-sync-now = Synkronisera nu
-status-sign-in-again = Logga in på nytt
-status-panel = Ändringar och åtgärder
-status-waiting-title = Väntande ändringar
-status-waiting-none = Inget väntar på att skickas.
-status-dismiss = Uppfattat
-status-untitled = Utan namn
-waiting-refused-lost = Någon annan ändrade samma sak först.
-waiting-refused-kept = En del av ändringen blev kvar.
-waiting-refused-no_right = Du har inte rätt till den här ändringen.
-waiting-refused-invalid = Servern godkände inte uppgifterna.
-waiting-refused-not_a_step = Läget hade redan ändrats.
-waiting-refused-gone = Detta har tagits bort.
-waiting-refused-other = Servern avvisade ändringen.
-
 ## Senaste åtgärder
 actions-title = Åtgärder
 actions-none = Du har inte gjort några ändringar än.
@@ -165,6 +130,9 @@ undo-write_article = en anvisning skrevs
 undo-article_state = en anvisnings läge ändrades
 undo-remove_article = en anvisning togs bort
 undo-change_site = en enhets uppgifter ändrades
+undo-restore_change = den egna versionen återställdes
+undo-keep_present = den nuvarande versionen behölls
+undo-retry_change = en avvisad ändring gjordes om
 
 ## Tangenter
 keys-title = Kortkommandon

@@ -8,8 +8,9 @@ use crate::{Failure, FailureCode, commands, notices, session};
 use lahituki_domain::access::Actor;
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::people::Person;
-use lahituki_domain::{Day, Ids, Timestamp};
+use lahituki_domain::{Day, Ids, Kind, Timestamp};
 use lahituki_store::{Read, Store, StoreError, anchor, people};
+use lahituki_sync::Applied;
 use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -163,30 +164,22 @@ impl App {
         }
     }
 
-    /// Passes on what the exchange tells: to the window, and to the person.
-    pub(crate) fn hear(&self, store: &Store, person: PersonId, event: lahituki_sync::Event) {
+    /// Passes on what an answer of the server changed: to the window, and to the person.
+    pub(crate) fn hear(&self, store: &Store, person: PersonId, applied: &Applied) {
         let listener = &self.inner.listener;
-        match event {
-            lahituki_sync::Event::Applied(applied) => {
-                if !applied.touched.is_empty() {
-                    listener.changed(&applied.touched);
-                }
-                listener.status();
-                let clocks = self.inner.clock.now();
-                let told = store.read(|db| {
-                    let today = Day::in_finland(anchor::server_time(db, clocks)?);
-                    notices::of(db, person, today, &applied.changes)
-                });
-                for notification in told.unwrap_or_default() {
-                    listener.notify(notification);
-                }
-            }
-            lahituki_sync::Event::Status => listener.status(),
-            lahituki_sync::Event::Wiped => {}
-            lahituki_sync::Event::Failed(error) => {
-                tracing::error!(%error, "the local database failed");
-                listener.status();
-            }
+        if applied.erased > 0 {
+            listener.changed(&Kind::ALL.into());
+        } else if !applied.touched.is_empty() {
+            listener.changed(&applied.touched);
+        }
+        listener.status();
+        let clocks = self.inner.clock.now();
+        let told = store.read(|db| {
+            let today = Day::in_finland(anchor::server_time(db, clocks)?);
+            notices::of(db, person, today, &applied.changes)
+        });
+        for notification in told.unwrap_or_default() {
+            listener.notify(notification);
         }
     }
 

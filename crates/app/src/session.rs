@@ -3,6 +3,7 @@
 mod account;
 mod open;
 mod settings;
+mod wipe;
 
 pub(crate) use account::{enrol, sign_in, sign_out, state};
 pub(crate) use open::{Session, resume};
@@ -22,7 +23,8 @@ pub struct SessionState {
     pub server: String,
     /// The sign-in names used on this laptop, latest first.
     pub known_names: Vec<String>,
-    /// Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`; empty otherwise.
+    /// Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`, `wiped`;
+    /// empty otherwise.
     pub trouble: String,
 }
 

@@ -5,6 +5,7 @@ use crate::{Store, StoreError, SyncTxn, meta, record, rescue, search};
 use lahituki_domain::Kind;
 use lahituki_domain::knowledge::AttachmentHash;
 use rusqlite::named_params;
+use std::path::Path;
 use uuid::Uuid;
 
 /// Set while the traces of what was erased have not been swept out of the files.
@@ -20,6 +21,18 @@ const TRACES: &[&str] = &[
     "delete from undo where instr(forward, :id) or instr(backward, :id)",
     "delete from draft where instr(key, :id)",
 ];
+
+/// Deletes a database with everything beside it: its log, and copies that were kept aside. It should not be open.
+///
+/// # Errors
+/// When a file cannot be deleted.
+pub fn remove(path: &Path) -> Result<(), StoreError> {
+    rescue::remove_copies(path)?;
+    for file in rescue::parts(path).filter(|file| file.exists()) {
+        std::fs::remove_file(file)?;
+    }
+    Ok(())
+}
 
 impl SyncTxn<'_> {
     /// Erases records, whether they are here or were once. [`Store::sweep`] must follow.

@@ -38,6 +38,7 @@ pub mod visits;
 mod write;
 
 pub use base::BaseRow;
+pub use erase::remove;
 pub use error::StoreError;
 pub use open::{Key, Read, Store};
 pub use outbox::PendingOp;

@@ -27,10 +27,9 @@ pub struct Rescued {
 /// When the file cannot be moved, or the new one cannot be made.
 pub fn rescue(path: &Path, key: &Key, stamp: i64) -> Result<(Store, Rescued), StoreError> {
     let kept_at = path.with_extension(format!("{KEPT_ASIDE}{stamp}"));
-    for suffix in ["", "-wal", "-shm"] {
-        let from = with_suffix(path, suffix);
+    for (from, to) in parts(path).zip(parts(&kept_at)) {
         if from.exists() {
-            std::fs::rename(from, with_suffix(&kept_at, suffix))?;
+            std::fs::rename(from, to)?;
         }
     }
     let (ops, drafts) = salvage(&kept_at, key);
@@ -76,8 +75,11 @@ pub(crate) fn remove_copies(path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn with_suffix(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    name.into()
+/// Returns the files of a database: itself, the log of recent writes, and the log's index.
+pub(crate) fn parts(path: &Path) -> impl Iterator<Item = PathBuf> {
+    ["", "-wal", "-shm"].into_iter().map(|suffix| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(suffix);
+        name.into()
+    })
 }

@@ -75,6 +75,7 @@ async fn enter(app: &App, server: String, name: String, signed_in: SignedIn) -> 
     let worker = app.clone();
     let session = app
         .blocking(move || {
+            worker.finish_wiping()?;
             let account = account_of(&server, &name);
             let key = match worker.secret(&account)? {
                 Some(secret) => secret.key,
@@ -83,16 +84,20 @@ async fn enter(app: &App, server: String, name: String, signed_in: SignedIn) -> 
             let secret = Secret { name, server, person: signed_in.person, token: signed_in.token, key };
             worker.set_secret(&account, &secret)?;
             let session = worker.open_session(&account, &secret, Some(anchor))?;
-            let mut known = worker.accounts().known;
+            let accounts = worker.accounts();
+            let mut known = accounts.known;
             known.retain(|other| *other != account);
             known.insert(0, account.clone());
-            worker.set_accounts(&Accounts { current: Some(account), known })?;
+            worker.set_accounts(&Accounts { current: Some(account), known, ..accounts })?;
             Ok(Arc::new(session))
         })
         .await?;
     session.driver.wake();
     // A slow network only means that the records arrive while the window is already open.
     let _ = tokio::time::timeout(FIRST_EXCHANGE, session.driver.first_answer()).await;
+    if let Some((trouble @ Trouble::Wiped, _)) = session.driver.status().trouble {
+        return Err(failure_of(trouble));
+    }
     *app.inner.session.write().await = Some(session);
     app.set_trouble("");
     Ok(Nothing {})

@@ -1,11 +1,11 @@
 //! Opening a person's database with the key from the keychain, and remembering who was here last.
 
-use crate::ports::Clock;
+use crate::ports::{Clock, KeychainError};
 use crate::{App, Failure, FailureCode};
 use lahituki_domain::ids::{PersonId, named};
 use lahituki_store::anchor::Anchor;
 use lahituki_store::{Key, Store, StoreError, rescue};
-use lahituki_sync::{Driver, Remote, Trouble};
+use lahituki_sync::{Driver, Event, Remote, Trouble};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -55,6 +55,9 @@ pub(crate) struct Accounts {
     /// Every account with a database here, latest first.
     #[serde(default)]
     pub(crate) known: Vec<String>,
+    /// Accounts of which everything is to be deleted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) doomed: Vec<String>,
 }
 
 /// Returns the account of a name on a server.
@@ -84,15 +87,22 @@ impl App {
 
     /// Returns what the keychain holds for an account.
     pub(crate) fn secret(&self, account: &str) -> Result<Option<Secret>, Failure> {
-        let no_keychain = |error: crate::ports::KeychainError| Failure::new(FailureCode::NoKeychain, error.to_string());
         let text = self.inner.keychain.get(account).map_err(no_keychain)?;
         Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
     }
 
     pub(crate) fn set_secret(&self, account: &str, secret: &Secret) -> Result<(), Failure> {
-        let no_keychain = |error: crate::ports::KeychainError| Failure::new(FailureCode::NoKeychain, error.to_string());
         let text = serde_json::to_string(secret).map_err(|error| Failure::from(StoreError::from(error)))?;
         self.inner.keychain.set(account, &text).map_err(no_keychain)
+    }
+
+    pub(crate) fn remove_secret(&self, account: &str) -> Result<(), Failure> {
+        self.inner.keychain.remove(account).map_err(no_keychain)
+    }
+
+    /// Returns where an account's database is.
+    pub(crate) fn database(&self, account: &str) -> PathBuf {
+        self.inner.profile.folder.join(format!("{account}.db"))
     }
 
     /// Opens an account's database, rebuilding a damaged one, and starts the exchange. Blocks.
@@ -107,9 +117,8 @@ impl App {
     ) -> Result<Session, Failure> {
         let key = Key::from_hex(&secret.key)
             .ok_or_else(|| Failure::new(FailureCode::NoKeychain, "the keychain's entry holds no key"))?;
-        let folder = &self.inner.profile.folder;
-        std::fs::create_dir_all(folder).map_err(|error| Failure::from(StoreError::File(error)))?;
-        let path = folder.join(format!("{account}.db"));
+        let path = self.database(account);
+        std::fs::create_dir_all(&self.inner.profile.folder).map_err(|error| Failure::from(StoreError::File(error)))?;
         let store = match Store::open(&path, &key) {
             Err(StoreError::Damaged(error)) => {
                 tracing::error!(%error, "the local database is damaged; it is kept aside and built anew");
@@ -127,7 +136,16 @@ impl App {
         let remote = Remote::new(&secret.server, Some(secret.token.clone())).map_err(failure_of)?;
         let (app, person, heard) = (self.clone(), secret.person, Arc::clone(&store));
         let clock = Arc::clone(&self.inner.clock);
-        let tell = move |event| app.hear(&heard, person, event);
+        let account = account.to_owned();
+        let tell = move |event| match event {
+            Event::Wiped => app.wipe(account.clone()),
+            Event::Applied(applied) => app.hear(&heard, person, &applied),
+            Event::Status => app.inner.listener.status(),
+            Event::Failed(error) => {
+                tracing::error!(%error, "the local database failed");
+                app.inner.listener.status();
+            }
+        };
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), tell);
         let (name, server) = (secret.name.clone(), secret.server.clone());
         Ok(Session { person, name, server, remote, store, driver })
@@ -138,6 +156,9 @@ impl App {
 pub(crate) async fn resume(app: &App) -> Option<Arc<Session>> {
     let worker = app.clone();
     let opened = app.blocking(move || {
+        if let Err(failure) = worker.finish_wiping() {
+            tracing::error!(%failure, "what is left of an erased person could not be deleted");
+        }
         let Some(account) = worker.accounts().current else { return Ok(None) };
         match worker.secret(&account)? {
             Some(secret) => worker.open_session(&account, &secret, None).map(Some),
@@ -156,6 +177,10 @@ pub(crate) async fn resume(app: &App) -> Option<Arc<Session>> {
             None
         }
     }
+}
+
+fn no_keychain(error: KeychainError) -> Failure {
+    Failure::new(FailureCode::NoKeychain, error.to_string())
 }
 
 /// Returns what a person is told of trouble with the server.

@@ -71,7 +71,10 @@ impl Run {
         loop {
             match self.round().await {
                 Ok(()) => self.failures = 0,
-                Err(Fault::Trouble(Trouble::Wiped)) => return (self.tell)(Event::Wiped),
+                Err(Fault::Trouble(Trouble::Wiped)) => {
+                    self.trouble(Trouble::Wiped);
+                    return (self.tell)(Event::Wiped);
+                }
                 Err(fault) => self.rest_after(fault).await,
             }
         }
@@ -151,15 +154,19 @@ impl Run {
             Fault::Store(error) => (self.tell)(Event::Failed(error)),
             Fault::Trouble(trouble) => {
                 tracing::info!(%trouble, failures = self.failures, "the exchange failed");
-                let now = (self.clocks)().wall;
-                let since = self.status.borrow().trouble.as_ref().map_or(now, |(_, since)| *since);
-                self.update(|status| {
-                    status.phase = Phase::Pausing;
-                    status.trouble = Some((trouble, since));
-                });
+                self.trouble(trouble);
             }
         }
         self.pause(timing::pause(self.failures, random())).await;
+    }
+
+    fn trouble(&self, trouble: Trouble) {
+        let now = (self.clocks)().wall;
+        let since = self.status.borrow().trouble.as_ref().map_or(now, |(_, since)| *since);
+        self.update(|status| {
+            status.phase = Phase::Pausing;
+            status.trouble = Some((trouble, since));
+        });
     }
 
     async fn pause(&self, pause: Duration) {
