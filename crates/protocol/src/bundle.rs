@@ -57,6 +57,15 @@ pub struct Bundle {
     bytes: Vec<u8>,
 }
 
+/// What the server answers to a bundle. It tells nothing of what is in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Delivered {
+    /// How many changes were in it.
+    pub changes: u64,
+    /// How many of them the server had not answered before, and has now.
+    pub new: u64,
+}
+
 /// Why something is not taken for a bundle, or none can be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum BundleError {

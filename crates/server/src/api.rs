@@ -3,6 +3,7 @@
 mod auth;
 mod blob;
 mod body;
+mod bundle;
 mod error;
 mod health;
 mod signed_in;
@@ -20,6 +21,7 @@ use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, head, post};
 use lahituki_domain::knowledge::MAX_ATTACHMENT_BYTES;
+use lahituki_protocol::bundle::MAX_BUNDLE_BYTES;
 use lahituki_protocol::messages::MAX_BODY_BYTES;
 use std::sync::{Arc, Mutex};
 use tokio::sync::Semaphore;
@@ -71,6 +73,8 @@ pub fn router(shared: Arc<Shared>) -> Router {
     let blob = Router::new()
         .route("/v1/blob/{hash}", head(blob::offset).get(blob::download).patch(blob::append))
         .layer(DefaultBodyLimit::max(MAX_ATTACHMENT_BYTES));
+    let bundle =
+        Router::new().route("/v1/bundle", post(bundle::deliver)).layer(DefaultBodyLimit::max(MAX_BUNDLE_BYTES));
     // Method, address, status and time of each request; neither bodies nor names.
     let log = TraceLayer::new_for_http()
         .make_span_with(DefaultMakeSpan::new().level(Level::INFO))
@@ -79,6 +83,7 @@ pub fn router(shared: Arc<Shared>) -> Router {
         .merge(sync)
         .merge(auth)
         .merge(blob)
+        .merge(bundle)
         .route("/v1/health", get(health::health))
         .fallback(async || ApiError::NotFound)
         .method_not_allowed_fallback(async || ApiError::NotFound)

@@ -4,10 +4,11 @@
 //! the field rules of [`merge`]) and keeps what they replaced ([`lost`]); [`members`] keeps who sees what in step with
 //! people and units; [`pull`] tells what is new.
 //! [`lineage`], [`erase`], [`laptops`] and [`horizon`] are for what comes seldom: a restore, an erasure with its proof,
-//! and forgetting what nobody needs.
+//! and forgetting what nobody needs. [`bundle`] applies what came in a file instead of a request.
 //! `docs/sync-protocol.md` describes the whole.
 
 pub mod apply;
+pub mod bundle;
 pub mod erase;
 pub mod exchange;
 pub mod horizon;

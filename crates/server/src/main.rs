@@ -3,14 +3,16 @@
 use anyhow::{Context, Result, bail};
 use clap::{Parser, Subcommand};
 use lahituki_domain::Day;
+use lahituki_protocol::bundle::{Delivered, MAX_BUNDLE_BYTES};
 use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_server::demo::{self, Demo};
 use lahituki_server::engine::Extent;
 use lahituki_server::settings::{LogFormat, Settings};
-use lahituki_server::{admin, invite, open, open_ledger, serve};
-use std::io::IsTerminal;
+use lahituki_server::{admin, bundle, invite, open, open_ledger, serve};
+use std::fs::File;
+use std::io::{IsTerminal, Read};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tracing_subscriber::EnvFilter;
 
 /// The name of the demo municipality, as laptops show it.
@@ -50,6 +52,11 @@ enum Command {
     Erasures,
     /// Tells the server that its database was restored from a backup, where it did not notice by itself
     Restored,
+    /// Takes in the changes that a laptop without a network wrote into a file
+    Import {
+        /// The file
+        file: PathBuf,
+    },
     /// Serves a demo municipality, made up when the data folder is empty, and prints who can sign in
     Demo {
         /// The data folder [default: the setting `data_dir`]
@@ -79,6 +86,7 @@ async fn main() -> Result<()> {
         Command::Erase { name, with_work } => erase(&settings, &name, with_work),
         Command::Erasures => print_erasures(&settings),
         Command::Restored => Ok(admin::restored(&*open(&settings)?)?),
+        Command::Import { file } => import(&settings, &file),
         Command::Demo { data, listen, seed, today } => {
             let now = SystemClock.now();
             let demo = Demo { seed, today: today.unwrap_or_else(|| Day::in_finland(now)), now };
@@ -133,6 +141,16 @@ async fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
         println!("{:<10} {:<22} {:<44} {}", guest.name, guest.full_name, guest.title, guest.code);
     }
     serve_until_stopped(settings).await
+}
+
+fn import(settings: &Settings, file: &Path) -> Result<()> {
+    let mut bytes = Vec::new();
+    let opened = File::open(file).with_context(|| format!("opening {}", file.display()))?;
+    // What is beyond the limit need not be read to see that there is too much.
+    opened.take(MAX_BUNDLE_BYTES as u64 + 1).read_to_end(&mut bytes).context("reading the file")?;
+    let Delivered { changes, new } = bundle::import(&*open(settings)?, &bytes, SystemClock.now())?.delivered;
+    println!("{changes} changes, {new} of them new");
+    Ok(())
 }
 
 fn erase(settings: &Settings, name: &str, with_work: bool) -> Result<()> {

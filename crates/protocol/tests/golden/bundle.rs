@@ -1,10 +1,10 @@
 //! The letter of a bundle, and a whole bundle as a file: one that was written today must be taken in years.
 
-use super::read;
 use super::today::{id, request};
+use super::{check, read};
 use crypto_box::SecretKey;
 use lahituki_domain::knowledge::AttachmentHash;
-use lahituki_protocol::bundle::{Bundle, Enclosed, Envelope, Letter, seal};
+use lahituki_protocol::bundle::{Bundle, Delivered, Enclosed, Envelope, Letter, seal};
 use serde_json::{Value, json};
 
 const LETTER: &str = include_str!("../../fixtures/v2/letter.json");
@@ -44,6 +44,11 @@ fn a_letter_keeps_its_shape() {
     assert!(read::<Letter>(LETTER) == letter());
     let shortest = read::<Letter>(r#"{ "v": 2, "token": "token", "weather": "sleet" }"#);
     assert!(shortest == Letter { epoch: None, laptop: None, ops: Vec::new(), enclosed: Vec::new(), ..letter() });
+}
+
+#[test]
+fn the_answer_to_a_bundle_keeps_its_shape() {
+    check(&Delivered { changes: 3, new: 2 }, include_str!("../../fixtures/v2/delivered.json"));
 }
 
 #[test]

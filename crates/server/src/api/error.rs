@@ -1,12 +1,15 @@
 //! What goes wrong, and how much of it is told.
 
+use super::bundle;
 use crate::auth::sign_in::SignInError;
+use crate::bundle::ImportError;
 use crate::engine::Refusal;
 use crate::storage::StorageError;
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use lahituki_protocol::DecodeError;
+use lahituki_protocol::bundle::BundleError;
 use lahituki_protocol::messages::{NewLineage, Problem};
 
 /// Where an upload stands, on answers to `HEAD` and to a `PATCH` at the wrong place.
@@ -48,6 +51,9 @@ pub enum ApiError {
     /// The bytes of an upload are not those of the hash; they were forgotten.
     #[error("the bytes do not match the hash")]
     WrongHash,
+    /// A bundle is not taken in.
+    #[error(transparent)]
+    Bundle(ImportError),
     /// Too many failed sign-ins with this name.
     #[error("too many attempts")]
     TooManyAttempts {
@@ -73,6 +79,7 @@ impl IntoResponse for ApiError {
             Self::WeakPassword => (StatusCode::UNPROCESSABLE_ENTITY, "weak_password"),
             Self::WrongOffset(_) => (StatusCode::CONFLICT, "wrong_offset"),
             Self::WrongHash => (StatusCode::UNPROCESSABLE_ENTITY, "wrong_hash"),
+            Self::Bundle(error) => (StatusCode::UNPROCESSABLE_ENTITY, bundle::code(error)),
             Self::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too_many_attempts"),
             Self::Internal(reason) => {
                 tracing::error!(reason, "a request failed");
@@ -124,6 +131,16 @@ impl From<SignInError> for ApiError {
             SignInError::WeakPassword => Self::WeakPassword,
             SignInError::Storage(error) => error.into(),
             SignInError::System(reason) => Self::Internal(reason),
+        }
+    }
+}
+
+impl From<ImportError> for ApiError {
+    fn from(error: ImportError) -> Self {
+        match error {
+            ImportError::File(BundleError::TooLarge) => Self::TooLarge,
+            ImportError::Storage(error) => error.into(),
+            error => Self::Bundle(error),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod auth;
 mod blob;
+mod bundle;
 mod restore;
 mod sync;
 

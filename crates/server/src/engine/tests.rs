@@ -1,5 +1,6 @@
 //! The rules of the engine, each shown on a small municipality in memory.
 
+mod bundle;
 mod conflicts;
 mod erasure;
 mod lineage;
