@@ -167,8 +167,8 @@ async fn a_laptop_that_was_switched_off_goes_on_where_it_was() {
     let state = veikko.call("session.state", json!({})).await;
     assert_eq!(state["signed_in"]["called_name"], "Veikko");
     assert_eq!(veikko.call("draft.get", json!({ "key": "quicklog" })).await, "samm lk204 kaiut");
-    let waiting = veikko.call("sync.waiting", json!({})).await;
-    assert!(!waiting.as_array().is_none_or(Vec::is_empty));
+    let waiting = veikko.call("sync.waiting", json!({ "limit": 10 })).await;
+    assert!(waiting["total"].as_u64() > Some(0));
 
     town.mend();
     veikko.settled().await;

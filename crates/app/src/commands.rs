@@ -55,8 +55,14 @@ table! {
 
     task   "sync.status"          exchange::status        : Nothing => exchange::SyncStatus;
     task   "sync.now"             exchange::now           : Nothing => Nothing;
-    query  "sync.waiting"         exchange::waiting       : Nothing => Vec<exchange::WaitingChange>;
-    change "sync.dismiss"         exchange::dismiss       : exchange::OpArg => Nothing;
+    query  "sync.waiting"         exchange::waiting       : exchange::WaitingArg => exchange::WaitingList;
+    query  "sync.refused"         exchange::refused       : Nothing => Vec<exchange::RefusedChange>;
+    task   "sync.retry"           exchange::retry         : exchange::OpArg => Nothing;
+    task   "sync.dismiss"         exchange::dismiss       : exchange::OpArg => Nothing;
+    task   "sync.bring_back"      exchange::bring_back    : exchange::OpArg => Nothing;
+    query  "sync.conflicts"       exchange::conflicts     : Nothing => Vec<exchange::Conflict>, reads LostChange Slot Visit VisitEntry TimeEntry Article Unit;
+    change "sync.restore"         exchange::restore       : exchange::ConflictArg => Nothing;
+    change "sync.keep_present"    exchange::keep_present  : exchange::ConflictArg => Nothing;
 
     query  "undo.list"            undo::list              : Nothing => Vec<undo::Step>;
     change "undo.last"            undo::last              : Nothing => Option<undo::Step>;

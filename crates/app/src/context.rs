@@ -1,8 +1,9 @@
 //! What a handler has at hand: the database, the person, and the time.
 
-use crate::Failure;
+use crate::{Failure, FailureCode};
 use lahituki_domain::access::{self, Actor};
-use lahituki_domain::{Day, Entity, Patch, Timestamp};
+use lahituki_domain::record::Change;
+use lahituki_domain::{Day, Entity, Patch, Timestamp, merge};
 use lahituki_store::{Read, StepInfo, WriteTxn};
 use serde::Serialize;
 
@@ -16,6 +17,30 @@ pub struct Reading<'a> {
     pub today: Day,
     /// The estimate of the server's time.
     pub now: Timestamp,
+}
+
+impl Reading<'_> {
+    /// Returns why the person could not make a change of any kind as things stand; `None` when they could.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn refusal(&self, patch: &Patch) -> Result<Option<FailureCode>, Failure> {
+        let before = lahituki_store::body(self.db, patch.kind, patch.id)?;
+        let after = match (&patch.change, &before) {
+            (Change::Put(_) | Change::Delete, None) => return Ok(Some(FailureCode::NotFound)),
+            (Change::Delete, Some(_)) => None,
+            (Change::Put(put) | Change::Create(put), _) => {
+                let mut after = before.clone().unwrap_or_default();
+                merge::set(&mut after, put);
+                Some(after)
+            }
+        };
+        if after.as_ref().is_some_and(|after| patch.kind.check(after).is_err()) {
+            return Ok(Some(FailureCode::Invalid));
+        }
+        let allowed = access::check(self.me, patch.kind, before.as_ref(), after.as_ref());
+        Ok(allowed.is_err().then_some(FailureCode::NoRight))
+    }
 }
 
 /// What a change has at hand.
@@ -42,6 +67,17 @@ impl Writing<'_, '_> {
     /// Makes everything in this transaction one step that can be undone.
     pub fn step(&mut self, label: crate::undo::StepLabel, about: &str) {
         self.txn.step(StepInfo { label: snake(&label), about: about.to_owned() });
+    }
+
+    /// Makes a change of any kind, if the person has the right to.
+    ///
+    /// # Errors
+    /// When they have not, the record is not there, or it would not fit its kind.
+    pub fn apply(&mut self, patch: Patch) -> Result<(), Failure> {
+        if let Some(code) = self.reading(|reading| reading.refusal(&patch))? {
+            return Err(Failure::new(code, format!("this change of a {} cannot be made now", patch.kind)));
+        }
+        Ok(self.txn.apply(patch)?)
     }
 
     /// Adds an entity, if the person has the right to.

@@ -44,6 +44,18 @@ impl Laptop {
         self.store.sync(|txn| txn.take_row(row)).unwrap();
     }
 
+    /// Hears from the server that a record is gone.
+    pub(crate) fn loses<E: Entity>(&self, entity: &E, seq: u64) {
+        let aud = E::KIND.audience(&entity.to_body()).unwrap();
+        self.store.sync(|txn| txn.take_gone(&aud, entity.uuid(), seq).and_then(|()| txn.fold())).unwrap();
+    }
+
+    /// Returns a record as the laptop shows it now.
+    pub(crate) fn shows<E: Entity>(&self, entity: &E) -> Option<E> {
+        let body = self.store.read(|db| lahituki_store::body(db, E::KIND, entity.uuid())).unwrap();
+        body.map(|body| E::from_body(entity.uuid(), &body).unwrap())
+    }
+
     /// Asks a query.
     pub(crate) fn ask<A, R>(
         &self,

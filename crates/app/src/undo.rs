@@ -63,6 +63,12 @@ pub enum StepLabel {
     RemoveArticle,
     /// Changed a unit's card.
     ChangeSite,
+    /// Put the own version back that another person's had replaced.
+    RestoreChange,
+    /// Let another person's version stand.
+    KeepPresent,
+    /// Made a change again that the server had refused.
+    RetryChange,
 }
 
 pub(crate) fn list(reading: &Reading<'_>, _: Nothing) -> Result<Vec<Step>, Failure> {

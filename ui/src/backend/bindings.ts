@@ -10,8 +10,14 @@ export interface Calls {
   'session.set_settings': { arg: SettingsChange; ret: Settings };
   'sync.status': { arg: Nothing; ret: SyncStatus };
   'sync.now': { arg: Nothing; ret: Nothing };
-  'sync.waiting': { arg: Nothing; ret: Array<WaitingChange> };
+  'sync.waiting': { arg: WaitingArg; ret: WaitingList };
+  'sync.refused': { arg: Nothing; ret: Array<RefusedChange> };
+  'sync.retry': { arg: OpArg; ret: Nothing };
   'sync.dismiss': { arg: OpArg; ret: Nothing };
+  'sync.bring_back': { arg: OpArg; ret: Nothing };
+  'sync.conflicts': { arg: Nothing; ret: Array<Conflict> };
+  'sync.restore': { arg: ConflictArg; ret: Nothing };
+  'sync.keep_present': { arg: ConflictArg; ret: Nothing };
   'undo.list': { arg: Nothing; ret: Array<Step> };
   'undo.last': { arg: Nothing; ret: Step | null };
   'undo.again': { arg: Nothing; ret: Step | null };
@@ -51,6 +57,7 @@ export interface Calls {
 /** The kinds of record whose change makes an answer old. */
 export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
+  'sync.conflicts': ['lost_change', 'slot', 'visit', 'visit_entry', 'time_entry', 'article', 'unit'],
   'search.everything': ['article', 'unit', 'person', 'visit_entry'],
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement'],
   'schedule.week': ['slot', 'unit', 'person', 'engagement'],
@@ -323,6 +330,11 @@ ends_on: Day | null,
 slots: Array<SlotCard>, };
 
 /**
+ * What a change does to its record.
+ */
+export type ChangeAct = "add" | "change" | "remove";
+
+/**
  * One thing that was read from a line.
  */
 export type Chip<T> = { 
@@ -371,6 +383,69 @@ result?: EntryResult,
  * The day.
  */
 day?: Day, };
+
+/**
+ * Two people changed the same thing without knowing of each other, and the other one's change stands.
+ */
+export type Conflict = { 
+/**
+ * What was replaced.
+ */
+id: LostChangeId, 
+/**
+ * The kind of the record.
+ */
+kind: Kind, 
+/**
+ * The record.
+ */
+record: string, 
+/**
+ * The record's name or first words; empty when it has none.
+ */
+title: string, 
+/**
+ * When the person's change was replaced.
+ */
+at: Timestamp, 
+/**
+ * Whose change stands; empty where the laptop does not know them.
+ */
+replaced_by: string, 
+/**
+ * Whether it was the person's own, from another laptop.
+ */
+by_me: boolean, 
+/**
+ * The fields in question.
+ */
+fields: Array<ConflictField>, 
+/**
+ * Whether the person can have their own back.
+ */
+restorable: Restorable, };
+
+/**
+ * Which conflict.
+ */
+export type ConflictArg = { 
+/**
+ * What was replaced.
+ */
+id: LostChangeId, };
+
+/**
+ * Both versions of a field.
+ */
+export type ConflictField = { 
+/**
+ * The field, with what the person wrote.
+ */
+mine: FieldChange, 
+/**
+ * What stands now.
+ */
+present: FieldChange, };
 
 /**
  * The person of a unit whom a visitor meets.
@@ -627,6 +702,24 @@ message: string, };
 export type FailureCode = "signed_out" | "no_right" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "not_an_image" | "internal";
 
 /**
+ * A field with the value that a change gives it.
+ */
+export type FieldChange = { 
+/**
+ * The field: the window has words for `field-<kind>-<field>`.
+ */
+field: string, 
+/**
+ * The value.
+ */
+value: FieldValue, };
+
+/**
+ * A value of a field. References are resolved to names; codes are left to the window's words.
+ */
+export type FieldValue = { "is": "nothing" } | { "is": "unknown" } | { "is": "text", "value": string } | { "is": "code", "value": string } | { "is": "day", "value": Day } | { "is": "moment", "value": Timestamp } | { "is": "clock", "value": number } | { "is": "minutes", "value": number } | { "is": "texts", "value": Array<string> } | { "is": "codes", "value": Array<string> };
+
+/**
  * A thing that a search found.
  */
 export type Hit = { 
@@ -856,6 +949,11 @@ unit_name: string,
 minutes: number, };
 
 /**
+ * A change that another one replaced.
+ */
+export type LostChangeId = string;
+
+/**
  * Markdown to be shown.
  */
 export type Markdown = { 
@@ -1076,6 +1174,48 @@ export type Published = {
  * How many slots became visible to everyone.
  */
 slots: number, };
+
+/**
+ * A change that the server refused.
+ */
+export type RefusedChange = { 
+/**
+ * The change.
+ */
+op: string, 
+/**
+ * The kind of the record.
+ */
+kind: Kind, 
+/**
+ * The record's name or first words; empty when it has none.
+ */
+title: string, 
+/**
+ * When it was made.
+ */
+at: Timestamp, 
+/**
+ * What it was to do to the record.
+ */
+act: ChangeAct, 
+/**
+ * What it was to set, whole, so that nothing of it is lost.
+ */
+fields: Array<FieldChange>, 
+/**
+ * Why, for example `no_right`: the window has words for `refused-<reason>`, and others for one that it does not know.
+ */
+reason: string, 
+/**
+ * Whether it could be made again as things stand here.
+ */
+may_retry: boolean, };
+
+/**
+ * Whether a person can have their own version back.
+ */
+export type Restorable = "yes" | "stands" | "no_right" | "invalid" | "gone";
 
 /**
  * What a person acts as.
@@ -1479,7 +1619,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "change_slot" | "remove_slot" | "publish_week" | "confirm_slots" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site";
+export type StepLabel = "add_slot" | "change_slot" | "remove_slot" | "publish_week" | "confirm_slots" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -1547,6 +1687,10 @@ waiting: number,
  * How many changes the server refused and the person has not looked at.
  */
 refused: number, 
+/**
+ * How many changes of the person somebody else's replaced, and the person has not decided about.
+ */
+conflicts: number, 
 /**
  * Since when the trouble lasts.
  */
@@ -1726,7 +1870,16 @@ export type UnitForm = "vaka" | "perus" | "lukio" | "hallinto" | "muu";
 export type UnitId = string;
 
 /**
- * A change that waits, or that the server refused.
+ * How many waiting changes to list.
+ */
+export type WaitingArg = { 
+/**
+ * The oldest so many.
+ */
+limit: number, };
+
+/**
+ * A change that waits to be sent.
  */
 export type WaitingChange = { 
 /**
@@ -1746,9 +1899,26 @@ title: string,
  */
 at: Timestamp, 
 /**
- * Why it was refused: `lost`, `kept`, `no_right`, `invalid`, `not_a_step`, `gone`, `other`; `None` while it waits.
+ * What it does to the record.
  */
-refused: string | null, };
+act: ChangeAct, 
+/**
+ * What it sets, with long texts cut; empty for anything but [`ChangeAct::Change`].
+ */
+fields: Array<FieldChange>, };
+
+/**
+ * The waiting changes.
+ */
+export type WaitingList = { 
+/**
+ * The oldest ones, as many as were asked for.
+ */
+changes: Array<WaitingChange>, 
+/**
+ * How many there are in all.
+ */
+total: number, };
 
 /**
  * Which week.

@@ -11,6 +11,7 @@ export interface Acts {
   help: () => void;
   settings: () => void;
   syncNow: () => void;
+  changes: () => void;
   signOut: () => void;
   go: (view: string) => void;
 }
@@ -28,6 +29,7 @@ export function shellKeys(acts: Acts, views: readonly View[]): KeyGroup[] {
         { keys: '? F1', label: 'keys-help', run: acts.help },
         { keys: '', label: 'settings-title', run: acts.settings },
         { keys: '', label: 'status-sync-now', run: acts.syncNow },
+        { keys: '', label: 'changes-title', run: acts.changes },
         { keys: '', label: 'person-sign-out', run: acts.signOut },
       ],
     },

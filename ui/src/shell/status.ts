@@ -1,27 +1,55 @@
 // The status line in words.
-import type { SyncStatus } from '../backend';
+import type { SyncStatus, SyncTrouble } from '../backend';
 import { moment, type Day } from '../format';
 import { t } from '../i18n';
 
 /** How loudly the status line speaks. */
 export type Mood = 'calm' | 'waiting' | 'offline' | 'trouble';
 
-/** Returns the mood: being offline is ordinary, a refused change or a broken server is not. */
-export function moodOf(status: SyncStatus): Mood {
-  if (status.refused > 0 || (status.trouble && status.trouble !== 'unreachable')) return 'trouble';
-  if (status.state === 'offline' || status.trouble) return 'offline';
-  return status.waiting > 0 ? 'waiting' : 'calm';
+/** What passes by itself: ordinary on the road, so nothing that calls for attention. */
+const PASSING: readonly SyncTrouble[] = ['unreachable', 'server_error', 'busy'];
+
+/** Returns the mood: being offline is ordinary; what waits for the person to act is not. */
+export function moodOf({ conflicts, refused, trouble, waiting, state }: SyncStatus): Mood {
+  if (conflicts > 0 || refused > 0 || (trouble && !PASSING.includes(trouble))) return 'trouble';
+  if (state === 'offline' || trouble) return 'offline';
+  return waiting > 0 ? 'waiting' : 'calm';
 }
 
 /** Returns the parts of the line: *Tallennettu tälle koneelle*, *3 odottaa*, *yhteys poikki 10.42*. */
 export function statusParts(status: SyncStatus, today: Day): string[] {
-  const mood = moodOf(status);
-  if (mood === 'calm') return [t('status-all-sent')];
-  const parts = [t('status-saved-here')];
-  if (status.waiting > 0) parts.push(t('status-waiting', { count: status.waiting }));
-  if (status.refused > 0) parts.push(t('status-refused', { count: status.refused }));
-  if (status.trouble === 'unreachable' || (mood === 'offline' && !status.trouble))
-    parts.push(status.since === null ? t('status-offline') : t('status-offline-since', { time: moment(status.since, today) }));
-  else if (status.trouble) parts.push(t(`status-trouble-${status.trouble}`));
+  const { waiting, state, trouble } = status;
+  const offline = state === 'offline' || trouble !== null;
+  const parts = [waiting > 0 || offline ? t('status-saved-here') : t('status-all-sent')];
+  if (waiting > 0) parts.push(t(offline ? 'status-waiting' : 'status-sending', { count: waiting }));
+  parts.push(...attentionParts(status));
+  if (offline) parts.push(troubleWords(status, today));
   return parts;
+}
+
+/** Returns what the person should look at: *2 ristiriitaa*, *1 hylättiin*. */
+export function attentionParts({ conflicts, refused }: SyncStatus): string[] {
+  return [
+    ...(conflicts > 0 ? [t('status-conflicts', { count: conflicts })] : []),
+    ...(refused > 0 ? [t('status-refused', { count: refused })] : []),
+  ];
+}
+
+/**
+ * Returns what a screen reader says when the status changes, empty for what is no news: a connection that breaks or
+ * comes back, and more to look at. Changes that come and go are as quiet as they are for the eye.
+ */
+export function spokenWords(before: SyncStatus | undefined, after: SyncStatus, today: Day): string {
+  if (!before) return '';
+  const words: string[] = [];
+  if (after.conflicts > before.conflicts || after.refused > before.refused) words.push(...attentionParts(after));
+  if (after.trouble && after.trouble !== before.trouble) words.push(troubleWords(after, today));
+  if (before.trouble && !after.trouble) words.push(t('status-back'));
+  return words.join(', ');
+}
+
+function troubleWords({ trouble, since }: SyncStatus, today: Day): string {
+  const named = trouble ?? 'unreachable';
+  if (named === 'unreachable' && since !== null) return t('status-trouble-unreachable-since', { time: moment(since, today) });
+  return t(`status-trouble-${named}`);
 }

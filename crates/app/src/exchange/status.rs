@@ -1,21 +1,71 @@
 //! The status line's state, and asking for an exchange at once.
 
-use super::{SyncState, SyncStatus, SyncTrouble};
 use crate::commands::Nothing;
 use crate::{App, Failure};
-use lahituki_store::{StoreError, outbox, tray};
+use lahituki_domain::Timestamp;
+use lahituki_domain::ids::PersonId;
+use lahituki_store::{Read, StoreError, lost_changes, outbox, tray};
 use lahituki_sync::{Phase, Trouble};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// The state of the exchange.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SyncStatus {
+    /// What it is doing.
+    pub state: SyncState,
+    /// What is wrong, `None` when nothing is.
+    pub trouble: Option<SyncTrouble>,
+    /// How many changes wait to be sent.
+    pub waiting: u32,
+    /// How many changes the server refused and the person has not looked at.
+    pub refused: u32,
+    /// How many changes of the person somebody else's replaced, and the person has not decided about.
+    pub conflicts: u32,
+    /// Since when the trouble lasts.
+    pub since: Option<Timestamp>,
+    /// When the server last answered.
+    pub last_ok: Option<Timestamp>,
+}
+
+/// What the exchange is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SyncState {
+    /// Everything is sent, and news arrives as it happens.
+    Idle,
+    /// It is sending or receiving.
+    Syncing,
+    /// It cannot reach the server and tries again by itself.
+    Offline,
+}
+
+/// What is wrong with the exchange. The window has one sentence for each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SyncTrouble {
+    /// No connection.
+    Unreachable,
+    /// Something answered that is not our server, for example the page of a guest network.
+    NotOurServer,
+    /// The server failed.
+    ServerError,
+    /// The system does not trust the server's certificate.
+    Certificate,
+    /// The sign-in no longer holds.
+    SignedOut,
+    /// This program is too old for the server.
+    TooOld,
+    /// The server is busy.
+    Busy,
+}
 
 /// Returns how the exchange stands.
 pub(crate) async fn status(app: &App, _: Nothing) -> Result<SyncStatus, Failure> {
     let session = app.session().await?;
     let status = session.driver.status();
-    let (waiting, refused) = app
-        .blocking(move || {
-            let counts = session.store.read(|read| Ok::<_, StoreError>((outbox::count(read)?, tray::count(read)?)));
-            Ok(counts?)
-        })
-        .await?;
+    let (waiting, refused, conflicts) =
+        app.blocking(move || Ok(session.store.read(|read| counts(read, session.person))?)).await?;
     let state = match status.phase {
         _ if status.trouble.is_some() => SyncState::Offline,
         Phase::Idle if waiting == 0 => SyncState::Idle,
@@ -23,7 +73,12 @@ pub(crate) async fn status(app: &App, _: Nothing) -> Result<SyncStatus, Failure>
     };
     let since = status.trouble.as_ref().map(|(_, since)| *since);
     let trouble = status.trouble.map(|(trouble, _)| name(&trouble));
-    Ok(SyncStatus { state, trouble, waiting, refused, since, last_ok: status.last_ok })
+    Ok(SyncStatus { state, trouble, waiting, refused, conflicts, since, last_ok: status.last_ok })
+}
+
+/// Counts what waits, what was refused, and what of the person's was replaced.
+fn counts(read: &Read<'_>, person: PersonId) -> Result<(u32, u32, u32), StoreError> {
+    Ok((outbox::count(read)?, tray::count(read)?, lost_changes::count(read, person)?))
 }
 
 /// Asks for an exchange at once.

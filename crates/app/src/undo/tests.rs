@@ -1,4 +1,5 @@
 use crate::commands::Nothing;
+use crate::exchange::WaitingArg;
 use crate::people::{SiteChange, UnitArg, change_site, site};
 use crate::testing::Laptop;
 use crate::undo::{Step, StepLabel, again, last, list};
@@ -46,7 +47,7 @@ fn the_last_change_is_taken_back_and_done_again() {
 fn what_someone_else_has_changed_since_stays_and_the_step_says_so() {
     let (laptop, school) = laptop_and_school();
     change(&laptop, &school, "Kanslia");
-    let op = laptop.ask(crate::exchange::waiting, Nothing {}).unwrap().remove(0).op;
+    let op = laptop.ask(crate::exchange::waiting, WaitingArg { limit: 1 }).unwrap().changes[0].op;
     laptop.receives(&Unit { keys: "Rehtori".to_owned(), ..school.clone() }, 2);
     let taken = Verdict::Taken { seq: 2, stamp: laptop.now };
     laptop.store.sync(|txn| txn.settle(op, taken, laptop.now).and_then(|_| txn.fold())).unwrap();

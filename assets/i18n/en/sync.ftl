@@ -1,0 +1,229 @@
+# Words of the status line, and of changes on their way to the server.
+
+## Status line
+status-open = Open the state of changes and the latest actions
+status-all-sent = Everything saved
+status-saved-here = Saved on this computer
+status-waiting = { $count ->
+    [one] 1 waiting
+   *[other] { $count } waiting
+}
+status-sending = { $count ->
+    [one] sending 1 change
+   *[other] sending { $count } changes
+}
+status-conflicts = { $count ->
+    [one] 1 conflict
+   *[other] { $count } conflicts
+}
+status-refused = { $count ->
+    [one] 1 refused
+   *[other] { $count } refused
+}
+status-trouble-unreachable = no connection
+status-trouble-unreachable-since = no connection since { $time }
+status-trouble-not_our_server = the wrong server answers
+status-trouble-server_error = the server has a fault
+status-trouble-certificate = the server's certificate cannot be trusted
+status-trouble-signed_out = you have been signed out
+status-trouble-too_old = the program must be updated
+status-trouble-busy = the server is busy
+status-back = The connection to the server is back.
+
+## The panel above the status line
+status-panel = Changes and actions
+status-calm = Your changes are on this computer and on the server.
+status-on-the-way = Your changes are on this computer and on their way to the server.
+status-why-unreachable = The server cannot be reached. Your work is safe on this computer and leaves by itself when the connection is back.
+status-why-not_our_server = Something other than a Lähituki server answers at the address. In a guest network, first sign in to the network with a browser. Your work is safe on this computer.
+status-why-server_error = The server has a fault. Sending is tried again by itself, and your work is safe on this computer.
+status-why-certificate = The server's certificate cannot be trusted, so nothing is sent. Ask an administrator. Your work is safe on this computer.
+status-why-signed_out = You have been signed out. Your work is safe on this computer and leaves when you sign in again.
+status-why-too_old = The server needs a newer Lähituki. Your work is safe on this computer and leaves when the program has been updated.
+status-why-busy = The server is busy. Sending is tried again by itself, and your work is safe on this computer.
+status-last-ok = The server last answered { $time }
+status-sync-now = Sync now
+status-sign-in-again = Sign in again
+status-look = See the changes
+
+## Changes on their way
+changes-title = Waiting changes
+changes-conflicts = Conflicts
+changes-refused = Not accepted by the server
+changes-waiting = Waiting to be sent
+changes-none-title = Everything is sent
+changes-none-text = Your changes are on this computer and on the server.
+changes-none-waiting = Nothing else is waiting to be sent.
+changes-shown = The oldest { $shown } of { $total } are shown
+changes-more = Show more
+act-add = addition
+act-change = change
+act-remove = removal
+change-untitled = Untitled
+change-retry = Try again
+change-copy = Copy
+change-dismiss = Remove from the list
+change-retried = Made again: { $what }
+change-dismissed = Removed from the list: { $what }
+change-copied = Copied to the clipboard
+change-copy-failed = Copying did not work. Select the text and copy it yourself.
+
+## Why the server refused a change
+refused-lost = Someone else changed the same thing first.
+refused-kept = It was not removed, because someone had changed it without your knowing.
+refused-no_right = You are not allowed to make this change.
+refused-invalid = The details did not fit together, so the server did not take them.
+refused-not_a_step = The state had already changed.
+refused-gone = This had already been removed.
+refused-unknown_kind = The server is older than this program and does not know such things yet.
+refused-stale = The change waited so long that the server could no longer take it as it was.
+refused-other = The server did not take the change.
+
+## Conflicts
+conflict-with = You changed the same thing at the same time as { $name }. Their change stands, yours is kept here.
+conflict-with-someone = You changed the same thing at the same time as someone else. Their change stands, yours is kept here.
+conflict-with-me = You changed the same thing on another computer too. That change stands, this one is kept here.
+conflict-field = Detail
+conflict-mine = Your version
+conflict-present = Stands now
+conflict-restore = Restore mine
+conflict-keep = Keep the present one
+conflict-put-away = Got it
+conflict-copy = Copy mine
+conflict-open-article = Open the guide
+conflict-stands = Your version stands already.
+conflict-no_right = You are no longer allowed to change this, but you can copy your version.
+conflict-invalid = Your version no longer fits the other details, but you can copy it.
+conflict-gone = This has been removed, but you can copy your version.
+conflict-restored = Your version was restored: { $what }
+conflict-kept = The present one was kept: { $what }
+lines-legend = If you restore yours, the + lines come back and the − lines go away.
+lines-back = Comes back:
+lines-away = Goes away:
+lines-same = { $count ->
+    [one] 1 equal line
+   *[other] { $count } equal lines
+}
+
+## Values
+value-nothing = empty
+value-unknown = not known
+answer-true = yes
+answer-false = no
+visit-state-open = under way
+visit-state-done = done
+visit-state-cancelled = cancelled
+time-state-draft = draft
+time-state-approved = approved
+role-digari = Digari
+role-coordinator = Coordinator
+role-digivastaava = Digital lead
+role-provider = Provider
+role-staff = Staff
+role-admin = Administrator
+engagement-tyokokeilu = Work trial
+engagement-palkkatuki = Pay subsidy
+engagement-maaraaikainen = Fixed-term
+engagement-kuntouttava = Rehabilitative work
+engagement-oppisopimus = Apprenticeship
+engagement-harjoittelu = Traineeship
+engagement-siviilipalvelus = Civilian service
+engagement-kesatyo = Summer job
+engagement-vakituinen = Permanent
+weekday-1 = Mon
+weekday-2 = Tue
+weekday-3 = Wed
+weekday-4 = Thu
+weekday-5 = Fri
+weekday-6 = Sat
+weekday-7 = Sun
+
+## What can be changed, and its details
+kind-person = Person
+field-person-called_name = Called name
+field-person-last_name = Last name
+field-person-title = Title
+field-person-email = Email
+field-person-phone = Phone
+field-person-language = Language
+field-person-roles = Roles
+field-person-home_unit = Home site
+field-person-valid_until = Account valid until
+kind-unit = Site
+field-unit-code = Code
+field-unit-name = Name
+field-unit-short_names = Short names
+field-unit-form = Kind
+field-unit-area = Area
+field-unit-private = Private
+field-unit-sites = Buildings
+field-unit-address = Address
+field-unit-entrance = Way in
+field-unit-keys = Keys
+field-unit-parking = Parking
+field-unit-contact = Meets you
+field-unit-valid_from = Open from
+field-unit-valid_until = Open until
+kind-room = Room
+field-room-unit = Site
+field-room-code = Code on the door
+field-room-name = Name
+field-room-kind = Use
+kind-engagement = Contract
+field-engagement-person = Who
+field-engagement-kind = Form
+field-engagement-start_on = Starts
+field-engagement-end_on = Ends
+field-engagement-weekly_minutes = Hours a week
+field-engagement-weekdays = Working days
+field-engagement-learning_minutes = Of which learning
+kind-slot = Slot
+field-slot-person = Who
+field-slot-unit = Site
+field-slot-day = Day
+field-slot-start = Starts
+field-slot-end = Ends
+field-slot-kind = What for
+field-slot-state = State
+field-slot-note = Message
+kind-visit = Visit
+field-visit-unit = Site
+field-visit-day = Day
+field-visit-state = State
+field-visit-note = Message
+kind-visit_entry = Entry
+field-visit_entry-unit = Site
+field-visit_entry-day = Day
+field-visit_entry-started = Began
+field-visit_entry-room = Room
+field-visit_entry-room_text = Room as text
+field-visit_entry-matter = Topic
+field-visit_entry-asker = Asked by
+field-visit_entry-minutes = Duration
+field-visit_entry-result = Result
+field-visit_entry-text = What happened
+kind-time_entry = Working time
+field-time_entry-day = Day
+field-time_entry-minutes = Duration
+field-time_entry-category = Kind of work
+field-time_entry-unit = Site
+field-time_entry-text = What you did
+field-time_entry-state = State
+kind-article = Guide
+field-article-title = Title
+field-article-short = In short
+field-article-body = Text
+field-article-language = Language
+field-article-matter = Topic
+field-article-owner = Owner
+field-article-deputy = Deputy
+field-article-state = State
+field-article-review_by = To be checked by
+kind-attachment = Picture
+field-attachment-name = Name
+kind-device = Device
+field-device-unit = Site
+field-device-room = Room
+field-device-tag = Tag
+field-device-model = Model
+field-device-device_kind = Kind

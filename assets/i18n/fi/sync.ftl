@@ -1,0 +1,236 @@
+# Words of the status line, and of changes on their way to the server.
+
+## Status line
+status-open = Avaa muutosten tilanne ja viimeisimmät toiminnot
+status-all-sent = Kaikki tallennettu
+status-saved-here = Tallennettu tälle koneelle
+status-waiting = { $count ->
+    [one] 1 odottaa
+   *[other] { $count } odottaa
+}
+status-sending = { $count ->
+    [one] lähetetään 1 muutos
+   *[other] lähetetään { $count } muutosta
+}
+status-conflicts = { $count ->
+    [one] 1 ristiriita
+   *[other] { $count } ristiriitaa
+}
+status-refused = { $count ->
+    [one] 1 hylättiin
+   *[other] { $count } hylättiin
+}
+# "yhteys poikki 10.42": since then.
+status-trouble-unreachable = yhteys poikki
+status-trouble-unreachable-since = yhteys poikki { $time }
+status-trouble-not_our_server = osoitteesta vastaa väärä palvelin
+status-trouble-server_error = palvelimessa on vika
+status-trouble-certificate = palvelimen varmenteeseen ei voi luottaa
+status-trouble-signed_out = kirjautuminen on päättynyt
+status-trouble-too_old = ohjelma pitää päivittää
+status-trouble-busy = palvelin on ruuhkainen
+# Read aloud when the connection is there again.
+status-back = Yhteys palvelimeen palasi.
+
+## The panel above the status line
+status-panel = Muutokset ja toiminnot
+status-calm = Muutoksesi ovat tällä koneella ja palvelimella.
+status-on-the-way = Muutoksesi ovat tällä koneella ja matkalla palvelimelle.
+status-why-unreachable = Palvelimeen ei saada yhteyttä. Työsi säilyy tällä koneella ja lähtee itsestään, kun yhteys palaa.
+status-why-not_our_server = Osoitteesta vastaa jokin muu kuin Lähituen palvelin. Vierasverkossa kirjaudu ensin verkkoon selaimella. Työsi säilyy tällä koneella.
+status-why-server_error = Palvelimessa on vika. Lähetystä yritetään itsestään uudestaan, ja työsi säilyy tällä koneella.
+status-why-certificate = Palvelimen varmenteeseen ei voi luottaa, joten mitään ei lähetetä. Kysy neuvoa ylläpidolta. Työsi säilyy tällä koneella.
+status-why-signed_out = Kirjautuminen on päättynyt. Työsi säilyy tällä koneella ja lähtee, kun kirjaudut uudestaan.
+status-why-too_old = Palvelin tarvitsee uudemman Lähituen. Työsi säilyy tällä koneella ja lähtee, kun ohjelma on päivitetty.
+status-why-busy = Palvelimella on ruuhkaa. Lähetystä yritetään itsestään uudestaan, ja työsi säilyy tällä koneella.
+status-last-ok = Palvelin vastasi viimeksi { $time }
+status-sync-now = Synkronoi nyt
+status-sign-in-again = Kirjaudu uudestaan
+status-look = Katso muutokset
+
+## Changes on their way
+changes-title = Odottavat muutokset
+changes-conflicts = Ristiriidat
+changes-refused = Palvelin ei hyväksynyt
+changes-waiting = Odottaa lähettämistä
+changes-none-title = Kaikki on lähetetty
+changes-none-text = Muutoksesi ovat tällä koneella ja palvelimella.
+changes-none-waiting = Mikään muu ei odota lähettämistä.
+# Below a long list of which only the beginning is shown.
+changes-shown = Näkyvissä { $shown } vanhinta, yhteensä { $total }
+changes-more = Näytä lisää
+# What a change does, after what it is about: "Kirjaus, lisäys".
+act-add = lisäys
+act-change = muutos
+act-remove = poisto
+change-untitled = Nimetön
+change-retry = Yritä uudelleen
+change-copy = Kopioi
+change-dismiss = Poista listalta
+change-retried = Tehty uudelleen: { $what }
+change-dismissed = Poistettu listalta: { $what }
+change-copied = Kopioitu leikepöydälle
+change-copy-failed = Kopiointi ei onnistunut. Valitse teksti ja kopioi se itse.
+
+## Why the server refused a change
+refused-lost = Toinen muutti samaa kohtaa ensin.
+refused-kept = Poistoa ei tehty, koska joku oli muuttanut tätä sinun tietämättäsi.
+refused-no_right = Sinulla ei ole oikeutta tähän muutokseen.
+refused-invalid = Tiedot eivät sopineet yhteen, joten palvelin ei ottanut niitä vastaan.
+refused-not_a_step = Tila oli jo ehtinyt muuttua.
+refused-gone = Tämä oli jo poistettu.
+refused-unknown_kind = Palvelin on vanhempi kuin tämä ohjelma eikä tunne tällaista tietoa vielä.
+refused-stale = Muutos odotti niin kauan, ettei palvelin enää voinut ottaa sitä vastaan sellaisenaan.
+refused-other = Palvelin ei ottanut muutosta vastaan.
+
+## Conflicts
+# The other person's name is in the nominative.
+conflict-with = Muutit samaa kohtaa samaan aikaan kuin { $name }. Hänen muutoksensa jäi voimaan, sinun on tallessa tässä.
+conflict-with-someone = Muutit samaa kohtaa samaan aikaan kuin joku toinen. Hänen muutoksensa jäi voimaan, sinun on tallessa tässä.
+conflict-with-me = Muutit samaa kohtaa myös toisella koneella. Se muutos jäi voimaan, tämä on tallessa tässä.
+conflict-field = Kohta
+conflict-mine = Sinun versiosi
+conflict-present = Nyt voimassa
+conflict-restore = Palauta omani
+conflict-keep = Pidä nykyinen
+conflict-put-away = Selvä
+conflict-copy = Kopioi omani
+conflict-open-article = Avaa ohje
+conflict-stands = Sinun versiosi on jo voimassa.
+conflict-no_right = Sinulla ei ole enää oikeutta muuttaa tätä, mutta voit kopioida oman versiosi.
+conflict-invalid = Versiosi ei enää sovi yhteen muiden tietojen kanssa, mutta voit kopioida sen.
+conflict-gone = Tämä on poistettu, mutta voit kopioida oman versiosi.
+conflict-restored = Oma versio palautettu: { $what }
+conflict-kept = Nykyinen pidetty: { $what }
+# Lines of a text: what restoring would bring back and what it would take away.
+lines-legend = Jos palautat omasi, + rivit palaavat ja − rivit poistuvat.
+lines-back = Palaa:
+lines-away = Poistuu:
+lines-same = { $count ->
+    [one] 1 sama rivi
+   *[other] { $count } samaa riviä
+}
+
+## Values
+# Where a field is empty.
+value-nothing = tyhjä
+value-unknown = ei tiedossa
+answer-true = kyllä
+answer-false = ei
+visit-state-open = kesken
+visit-state-done = tehty
+visit-state-cancelled = peruttu
+time-state-draft = luonnos
+time-state-approved = hyväksytty
+role-digari = Digari
+role-coordinator = Koordinaattori
+role-digivastaava = Digivastaava
+role-provider = Palveluntuottaja
+role-staff = Henkilökunta
+role-admin = Ylläpitäjä
+engagement-tyokokeilu = Työkokeilu
+engagement-palkkatuki = Palkkatuki
+engagement-maaraaikainen = Määräaikainen
+engagement-kuntouttava = Kuntouttava työtoiminta
+engagement-oppisopimus = Oppisopimus
+engagement-harjoittelu = Harjoittelu
+engagement-siviilipalvelus = Siviilipalvelus
+engagement-kesatyo = Kesätyö
+engagement-vakituinen = Vakituinen
+weekday-1 = ma
+weekday-2 = ti
+weekday-3 = ke
+weekday-4 = to
+weekday-5 = pe
+weekday-6 = la
+weekday-7 = su
+
+## What can be changed, and its fields
+kind-person = Ihminen
+field-person-called_name = Kutsumanimi
+field-person-last_name = Sukunimi
+field-person-title = Tehtävä
+field-person-email = Sähköposti
+field-person-phone = Puhelin
+field-person-language = Kieli
+field-person-roles = Roolit
+field-person-home_unit = Oma kohde
+field-person-valid_until = Tunnus voimassa
+kind-unit = Kohde
+field-unit-code = Tunnus
+field-unit-name = Nimi
+field-unit-short_names = Lyhenteet
+field-unit-form = Laji
+field-unit-area = Alue
+field-unit-private = Yksityinen
+field-unit-sites = Rakennukset
+field-unit-address = Osoite
+field-unit-entrance = Sisään
+field-unit-keys = Avaimet
+field-unit-parking = Pysäköinti
+field-unit-contact = Vastassa
+field-unit-valid_from = Toimii alkaen
+field-unit-valid_until = Toimii asti
+kind-room = Tila
+field-room-unit = Kohde
+field-room-code = Oven koodi
+field-room-name = Nimi
+field-room-kind = Käyttö
+kind-engagement = Sopimus
+field-engagement-person = Kuka
+field-engagement-kind = Muoto
+field-engagement-start_on = Alkaa
+field-engagement-end_on = Päättyy
+field-engagement-weekly_minutes = Tunnit viikossa
+field-engagement-weekdays = Työpäivät
+field-engagement-learning_minutes = Josta oppimista
+kind-slot = Vuoro
+field-slot-person = Kuka
+field-slot-unit = Kohde
+field-slot-day = Päivä
+field-slot-start = Alkaa
+field-slot-end = Loppuu
+field-slot-kind = Mihin
+field-slot-state = Tila
+field-slot-note = Viesti
+kind-visit = Käynti
+field-visit-unit = Kohde
+field-visit-day = Päivä
+field-visit-state = Tila
+field-visit-note = Viesti
+kind-visit_entry = Kirjaus
+field-visit_entry-unit = Kohde
+field-visit_entry-day = Päivä
+field-visit_entry-started = Alkoi
+field-visit_entry-room = Tila
+field-visit_entry-room_text = Tila tekstinä
+field-visit_entry-matter = Aihe
+field-visit_entry-asker = Kysyjä
+field-visit_entry-minutes = Kesto
+field-visit_entry-result = Tulos
+field-visit_entry-text = Mitä tapahtui
+kind-time_entry = Työaika
+field-time_entry-day = Päivä
+field-time_entry-minutes = Kesto
+field-time_entry-category = Työn laji
+field-time_entry-unit = Kohde
+field-time_entry-text = Mitä teit
+field-time_entry-state = Tila
+kind-article = Ohje
+field-article-title = Otsikko
+field-article-short = Lyhyesti
+field-article-body = Teksti
+field-article-language = Kieli
+field-article-matter = Aihe
+field-article-owner = Vastuuhenkilö
+field-article-deputy = Varahenkilö
+field-article-state = Tila
+field-article-review_by = Tarkistettava viimeistään
+kind-attachment = Kuva
+field-attachment-name = Nimi
+kind-device = Laite
+field-device-unit = Kohde
+field-device-room = Tila
+field-device-tag = Tunniste
+field-device-model = Malli
+field-device-device_kind = Laji

@@ -1,0 +1,101 @@
+//! Which fields of the kinds a person knows by name, and how their values read.
+
+use super::values::{self, FieldValue, Shape};
+use crate::{Failure, Reading};
+use lahituki_domain::{Body, Kind};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A field with the value that a change gives it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct FieldChange {
+    /// The field: the window has words for `field-<kind>-<field>`.
+    pub field: String,
+    /// The value.
+    pub value: FieldValue,
+}
+
+/// Returns the fields of a change that a person knows by name, with their values.
+pub(super) fn named(reading: &Reading<'_>, kind: Kind, fields: &Body) -> Result<Vec<FieldChange>, Failure> {
+    let known = fields.iter().filter_map(|(field, value)| Some((field, shape(kind, field)?, value)));
+    known
+        .map(|(field, shape, value)| {
+            Ok(FieldChange { field: field.clone(), value: values::value(reading, shape, value)? })
+        })
+        .collect()
+}
+
+/// Returns how the value of a field reads; `None` for one that no person sets, and for one of a newer version.
+pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
+    use Shape::*;
+    Some(match (kind, field) {
+        (Kind::Person, "called_name" | "last_name" | "title" | "email" | "phone") => Text,
+        (Kind::Person, "language") => Code("settings-language"),
+        (Kind::Person, "roles") => Roles,
+        (Kind::Person, "home_unit") => Unit,
+        (Kind::Person, "valid_until") => Day,
+
+        (Kind::Unit, "code" | "name" | "area" | "address" | "entrance" | "keys" | "parking") => Text,
+        (Kind::Unit, "short_names" | "sites") => Texts,
+        (Kind::Unit, "form") => Code("site-form"),
+        (Kind::Unit, "private") => Code("answer"),
+        (Kind::Unit, "contact") => Contact,
+        (Kind::Unit, "valid_from" | "valid_until") => Day,
+
+        (Kind::Room, "unit") => Unit,
+        (Kind::Room, "code" | "name" | "kind") => Text,
+
+        (Kind::Engagement, "person") => Person,
+        (Kind::Engagement, "kind") => Code("engagement"),
+        (Kind::Engagement, "start_on" | "end_on") => Day,
+        (Kind::Engagement, "weekly_minutes" | "learning_minutes") => Minutes,
+        (Kind::Engagement, "weekdays") => Weekdays,
+
+        (Kind::Slot, "person") => Person,
+        (Kind::Slot, "unit") => Unit,
+        (Kind::Slot, "day") => Day,
+        (Kind::Slot, "start" | "end") => Clock,
+        (Kind::Slot, "kind") => Code("category"),
+        (Kind::Slot, "state") => Code("slot-state"),
+        (Kind::Slot, "note") => Text,
+
+        (Kind::Visit, "unit") => Unit,
+        (Kind::Visit, "day") => Day,
+        (Kind::Visit, "state") => Code("visit-state"),
+        (Kind::Visit, "note") => Text,
+
+        (Kind::VisitEntry, "unit") => Unit,
+        (Kind::VisitEntry, "day") => Day,
+        (Kind::VisitEntry, "started") => Clock,
+        (Kind::VisitEntry, "room") => Room,
+        (Kind::VisitEntry, "room_text" | "text") => Text,
+        (Kind::VisitEntry, "matter") => Code("matter"),
+        (Kind::VisitEntry, "asker") => Code("asker"),
+        (Kind::VisitEntry, "minutes") => Minutes,
+        (Kind::VisitEntry, "result") => Code("result"),
+
+        (Kind::TimeEntry, "day") => Day,
+        (Kind::TimeEntry, "minutes") => Minutes,
+        (Kind::TimeEntry, "category") => Code("time-category"),
+        (Kind::TimeEntry, "unit") => Unit,
+        (Kind::TimeEntry, "text") => Text,
+        (Kind::TimeEntry, "state") => Code("time-state"),
+
+        (Kind::Article, "title" | "short" | "body") => Text,
+        (Kind::Article, "language") => Code("settings-language"),
+        (Kind::Article, "matter") => Code("matter"),
+        (Kind::Article, "owner" | "deputy") => Person,
+        (Kind::Article, "state") => Code("article-state"),
+        (Kind::Article, "review_by") => Day,
+
+        (Kind::Attachment, "name") => Text,
+
+        (Kind::Device, "unit") => Unit,
+        (Kind::Device, "room") => Room,
+        (Kind::Device, "tag" | "model" | "device_kind") => Text,
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests;

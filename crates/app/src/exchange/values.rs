@@ -1,0 +1,140 @@
+//! The values of fields as the window can put them into a person's words.
+
+use crate::titles::field;
+use crate::{Failure, Reading};
+use lahituki_domain::ids::{PersonId, UnitId};
+use lahituki_domain::people::Room;
+use lahituki_domain::{Day, Entity, Kind, Timestamp};
+use lahituki_store::people;
+use serde::Serialize;
+use serde_json::Value;
+use ts_rs::TS;
+use uuid::Uuid;
+
+/// A value of a field. References are resolved to names; codes are left to the window's words.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[serde(tag = "is", content = "value", rename_all = "snake_case")]
+pub enum FieldValue {
+    /// Nothing is there.
+    Nothing,
+    /// Something that this laptop or this version cannot name.
+    Unknown,
+    /// A text or a name.
+    Text(String),
+    /// The key of a text of the window, for example `slot-state-draft`.
+    Code(String),
+    /// A day.
+    Day(Day),
+    /// An instant.
+    Moment(Timestamp),
+    /// A time of the day in minutes since midnight.
+    Clock(u16),
+    /// An amount of time in minutes.
+    Minutes(u16),
+    /// Several texts.
+    Texts(Vec<String>),
+    /// The keys of several texts of the window.
+    Codes(Vec<String>),
+}
+
+/// How a field's value is to be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// A text as it stands.
+    Text,
+    /// A code whose words have this beginning in the window's texts.
+    Code(&'static str),
+    /// A day.
+    Day,
+    /// Minutes since midnight.
+    Clock,
+    /// An amount of minutes.
+    Minutes,
+    /// The id of a person.
+    Person,
+    /// The id of a unit.
+    Unit,
+    /// The id of a room.
+    Room,
+    /// Whom a visitor of a unit meets.
+    Contact,
+    /// What a person may act as.
+    Roles,
+    /// A list of texts.
+    Texts,
+    /// A list of weekdays, Monday 1.
+    Weekdays,
+}
+
+/// Reads a value; one of another form than expected is unknown.
+pub(super) fn value(reading: &Reading<'_>, shape: Shape, value: &Value) -> Result<FieldValue, Failure> {
+    if is_nothing(value) {
+        return Ok(FieldValue::Nothing);
+    }
+    let found = match shape {
+        Shape::Text => value.as_str().map(text),
+        Shape::Code(start) => code(start, value).map(FieldValue::Code),
+        Shape::Day => value.as_str().and_then(|day| day.parse().ok()).map(FieldValue::Day),
+        Shape::Clock => minutes(value).map(FieldValue::Clock),
+        Shape::Minutes => minutes(value).map(FieldValue::Minutes),
+        Shape::Person => match id(value) {
+            Some(id) => people::person(reading.db, PersonId(id))?.map(|person| FieldValue::Text(person.full_name())),
+            None => None,
+        },
+        Shape::Unit => match id(value) {
+            Some(id) => people::unit(reading.db, UnitId(id))?.map(|unit| FieldValue::Text(unit.name)),
+            None => None,
+        },
+        Shape::Room => room_name(reading, value)?,
+        Shape::Contact => value.as_object().map(|contact| {
+            let parts = ["name", "role", "phone"].map(|part| field(contact, part));
+            text(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
+        }),
+        Shape::Roles => list(value, |grant| code("role", grant.get("role")?)).map(FieldValue::Codes),
+        Shape::Texts => list(value, |item| item.as_str().map(str::to_owned)).map(FieldValue::Texts),
+        Shape::Weekdays => list(value, |item| code("weekday", item)).map(FieldValue::Codes),
+    };
+    Ok(found.unwrap_or(FieldValue::Unknown))
+}
+
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::String(text) => text.is_empty(),
+        Value::Array(items) => items.is_empty(),
+        _ => false,
+    }
+}
+
+fn text(text: &str) -> FieldValue {
+    FieldValue::Text(text.to_owned())
+}
+
+/// Returns the key of a code's words.
+fn code(start: &str, value: &Value) -> Option<String> {
+    let code = match value {
+        Value::String(code) => code.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        _ => return None,
+    };
+    Some(format!("{start}-{code}"))
+}
+
+fn minutes(value: &Value) -> Option<u16> {
+    u16::try_from(value.as_u64()?).ok()
+}
+
+fn id(value: &Value) -> Option<Uuid> {
+    value.as_str()?.parse().ok()
+}
+
+fn room_name(reading: &Reading<'_>, value: &Value) -> Result<Option<FieldValue>, Failure> {
+    let Some(id) = id(value) else { return Ok(None) };
+    let body = lahituki_store::body(reading.db, Kind::Room, id)?;
+    let room = body.and_then(|body| Room::from_body(id, &body).ok());
+    Ok(room.map(|room| FieldValue::Text(room.name)))
+}
+
+fn list(value: &Value, item: impl Fn(&Value) -> Option<String>) -> Option<Vec<String>> {
+    value.as_array()?.iter().map(item).collect()
+}
