@@ -68,14 +68,13 @@ pub fn count(read: &Read<'_>) -> Result<u32, StoreError> {
 }
 
 impl WriteTxn<'_> {
-    /// Puts a refused change out of sight, or back into it; it stays in the file either way.
+    /// Marks a refused change as seen; it stays in the file.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn dismiss(&mut self, op: Uuid, dismissed: bool) -> Result<(), StoreError> {
-        let sql = "update tray set dismissed = :dismissed where op = :op";
-        let params = named_params! { ":op": op.to_string(), ":dismissed": dismissed };
-        self.connection().prepare_cached(sql)?.execute(params)?;
+    pub fn dismiss(&mut self, op: Uuid) -> Result<(), StoreError> {
+        let sql = "update tray set dismissed = 1 where op = :op";
+        self.connection().prepare_cached(sql)?.execute(named_params! { ":op": op.to_string() })?;
         Ok(())
     }
 }
