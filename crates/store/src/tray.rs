@@ -68,13 +68,14 @@ pub fn count(read: &Read<'_>) -> Result<u32, StoreError> {
 }
 
 impl WriteTxn<'_> {
-    /// Marks a refused change as seen; it stays in the file.
+    /// Puts a refused change out of sight, or back into it; it stays in the file either way.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn dismiss(&mut self, op: Uuid) -> Result<(), StoreError> {
-        let sql = "update tray set dismissed = 1 where op = :op";
-        self.connection().prepare_cached(sql)?.execute(named_params! { ":op": op.to_string() })?;
+    pub fn dismiss(&mut self, op: Uuid, dismissed: bool) -> Result<(), StoreError> {
+        let sql = "update tray set dismissed = :dismissed where op = :op";
+        let params = named_params! { ":op": op.to_string(), ":dismissed": dismissed };
+        self.connection().prepare_cached(sql)?.execute(params)?;
         Ok(())
     }
 }
