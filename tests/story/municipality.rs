@@ -66,7 +66,8 @@ impl Municipality {
         let guests = demo::invite_everyone(&*storage).expect("everyone is invited");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
         let address = listener.local_addr().expect("it has an address");
-        let router = api::router(Shared::new(storage, Arc::new(TownClock::default()), settings.name));
+        let objects = lahituki_server::open_objects(&settings).expect("the attachments' place is opened");
+        let router = api::router(Shared::new(storage, objects, Arc::new(TownClock::default()), settings.name));
         let server = tokio::spawn(async { axum::serve(listener, router).await.expect("it is served") });
         let proxy = Proxy::start(address).await.expect("the proxy starts");
         Self { proxy, guests, server, _folder: folder }

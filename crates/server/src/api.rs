@@ -15,6 +15,7 @@ pub use error::ApiError;
 
 use crate::auth::Attempts;
 use crate::clock::Clock;
+use crate::objects::Objects;
 use crate::storage::Storage;
 use crate::waiters::Waiters;
 use axum::Router;
@@ -37,6 +38,7 @@ const HASHING_AT_A_TIME: usize = 2;
 /// What every request needs.
 pub struct Shared {
     storage: Arc<dyn Storage>,
+    objects: Objects,
     clock: Arc<dyn Clock>,
     name: String,
     waiters: Waiters,
@@ -46,9 +48,9 @@ pub struct Shared {
 
 impl Shared {
     /// Returns what requests to a municipality with this name need.
-    pub fn new(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, name: String) -> Arc<Self> {
+    pub fn new(storage: Arc<dyn Storage>, objects: Objects, clock: Arc<dyn Clock>, name: String) -> Arc<Self> {
         let (waiters, attempts) = (Waiters::default(), Mutex::default());
-        Arc::new(Self { storage, clock, name, waiters, attempts, hashing: Semaphore::new(HASHING_AT_A_TIME) })
+        Arc::new(Self { storage, objects, clock, name, waiters, attempts, hashing: Semaphore::new(HASHING_AT_A_TIME) })
     }
 
     /// Does blocking work, such as a database transaction, on a thread where it holds up nobody.

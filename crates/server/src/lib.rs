@@ -13,6 +13,7 @@ pub mod demo;
 pub mod engine;
 mod ledger;
 mod maintenance;
+pub mod objects;
 pub mod settings;
 mod start;
 pub mod storage;
@@ -20,4 +21,4 @@ mod waiters;
 
 pub use ledger::Ledger;
 pub use settings::Settings;
-pub use start::{StartError, invite, open, open_ledger, serve};
+pub use start::{StartError, invite, open, open_ledger, open_objects, serve};

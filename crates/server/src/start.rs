@@ -5,6 +5,7 @@ use crate::auth::invitation;
 use crate::clock::{Clock, SystemClock};
 use crate::ledger::Ledger;
 use crate::maintenance;
+use crate::objects::{self, Objects, ObjectsError, PlaceError};
 use crate::settings::{Settings, SettingsError};
 use crate::storage::sqlite::{Birth, Sqlite};
 use crate::storage::{Purpose, Storage, StorageError};
@@ -31,6 +32,12 @@ pub enum StartError {
     /// The database cannot be opened.
     #[error(transparent)]
     Storage(#[from] StorageError),
+    /// The place of the attachments cannot be opened.
+    #[error(transparent)]
+    Place(#[from] PlaceError),
+    /// The attachments of an older server cannot be moved out of the database.
+    #[error(transparent)]
+    Objects(#[from] ObjectsError),
     /// The system gave no random bytes.
     #[error("there are no random bytes: {0}")]
     NoRandom(#[from] getrandom::Error),
@@ -58,6 +65,14 @@ pub fn open_ledger(settings: &Settings) -> Result<Ledger, StartError> {
     Ledger::open(&path).map_err(fail)
 }
 
+/// Opens the place of the tenant's attachments.
+///
+/// # Errors
+/// See [`StartError`].
+pub fn open_objects(settings: &Settings) -> Result<Objects, StartError> {
+    Ok(settings.attachments_place()?.open(&settings.tenant, settings.attachments_quota_bytes())?)
+}
+
 /// Serves until the task is aborted. Returns the address, which tells the port when the settings left it open.
 ///
 /// An abrupt end is safe at any time: a transaction is whole or not at all, and laptops repeat what was not answered.
@@ -69,7 +84,12 @@ pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::i
     if ledger.reconcile(&*storage, Uuid::now_v7(), SystemClock.now())? {
         tracing::warn!("the database comes from a backup; a new lineage begins, and laptops offer again what it lacks");
     }
-    let shared = Shared::new(Arc::clone(&storage), Arc::new(SystemClock), settings.name.clone());
+    let objects = open_objects(settings)?;
+    let moved = objects::move_out(&storage, &objects, SystemClock.now()).await?;
+    if moved > 0 {
+        tracing::info!(moved, "attachments were moved out of the database");
+    }
+    let shared = Shared::new(Arc::clone(&storage), objects, Arc::new(SystemClock), settings.name.clone());
     let fail = |reason| StartError::System { what: format!("listening on {}", settings.listen), reason };
     let listener = TcpListener::bind(settings.listen).await.map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;

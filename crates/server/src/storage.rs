@@ -11,7 +11,7 @@ pub mod sqlite;
 mod versions;
 
 pub use accounts::{Account, Accounts, Session};
-pub use blobs::{BlobState, Blobs};
+pub use blobs::{Blob, BlobPart, Blobs, InlineBlob};
 pub use records::{FeedFrom, FeedItem, LaptopRecord, Member, Records, StoredRow, SumChange, Tenant};
 pub use versions::{Version, Versions};
 

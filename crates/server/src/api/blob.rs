@@ -1,13 +1,17 @@
-//! `HEAD`, `PATCH` and `GET /v1/blob/{hash}`: the bytes of attachments, sent in as many parts as the network likes.
+//! `HEAD`, `PATCH` and `GET /v1/blob/{hash}`: the bytes of attachments, in as many parts as the network likes.
+
+mod range;
 
 use super::body::RawBody;
 use super::error::UPLOAD_OFFSET;
 use super::signed_in::SignedIn;
 use super::{ApiError, Shared};
+use crate::objects::{self, Upload};
 use crate::storage::{Purpose, Txn};
+use axum::body::Body;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode, header};
-use axum::response::IntoResponse;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
 use lahituki_domain::{Entity, Kind};
@@ -22,31 +26,37 @@ pub(super) async fn offset(
     who: SignedIn,
     Path(hash): Path<String>,
 ) -> Result<impl IntoResponse, ApiError> {
-    let look = move |shared: &Shared| {
-        let mut txn = shared.storage.begin(Purpose::Read)?;
-        let attachment = visible(&mut *txn, who.person, &hash)?;
-        Ok(txn.blob_state(&attachment.hash)?.received_bytes)
-    };
-    let received_bytes = shared.blocking(look).await?;
-    Ok((StatusCode::OK, [(UPLOAD_OFFSET, received_bytes.to_string())]))
+    let attachment = permitted(&shared, who, hash).await?;
+    let received_bytes = objects::received_bytes(&shared.storage, &shared.objects, &attachment.hash).await?;
+    let headers = [(UPLOAD_OFFSET, received_bytes.to_string()), (header::CACHE_CONTROL, "no-store".to_owned())];
+    Ok((StatusCode::OK, headers))
 }
 
-/// Answers with the bytes, once all have arrived.
+/// Answers with the bytes that are asked for, once all have arrived.
 pub(super) async fn download(
     State(shared): State<Arc<Shared>>,
     who: SignedIn,
     Path(hash): Path<String>,
-) -> Result<impl IntoResponse, ApiError> {
-    let read = move |shared: &Shared| {
-        let mut txn = shared.storage.begin(Purpose::Read)?;
-        let attachment = visible(&mut *txn, who.person, &hash)?;
-        match txn.blob_state(&attachment.hash)?.complete {
-            true => Ok(txn.blob_bytes(&attachment.hash)?),
-            false => Err(ApiError::NotFound),
-        }
-    };
-    let bytes = shared.blocking(read).await?;
-    Ok(([(header::CONTENT_TYPE, "application/octet-stream")], bytes))
+    headers: HeaderMap,
+) -> Result<Response, ApiError> {
+    let attachment = permitted(&shared, who, hash).await?;
+    let whole = objects::whole(&shared.storage, &attachment.hash).await?.ok_or(ApiError::NotFound)?;
+    let (size, tag) = (whole.size_bytes, format!("\"{}\"", attachment.hash.as_str()));
+    let part = range::asked(&headers, &tag, size)?;
+    let span = part.clone().unwrap_or(0..size);
+    let bytes = objects::read(&shared.objects, &whole, span.clone()).await?.ok_or(ApiError::NotFound)?;
+    let told = [
+        (header::CONTENT_TYPE, "application/octet-stream".to_owned()),
+        (header::CONTENT_LENGTH, (span.end - span.start).to_string()),
+        (header::ACCEPT_RANGES, "bytes".to_owned()),
+        (header::ETAG, tag),
+    ];
+    let mut response = (told, Body::from_stream(bytes)).into_response();
+    if let Some(part) = part {
+        *response.status_mut() = StatusCode::PARTIAL_CONTENT;
+        response.headers_mut().insert(header::CONTENT_RANGE, range::told(&part, size));
+    }
+    Ok(response)
 }
 
 /// Adds bytes at the place where the upload stands, and checks the hash after the last.
@@ -59,45 +69,22 @@ pub(super) async fn append(
 ) -> Result<impl IntoResponse, ApiError> {
     let number = |name: &str| headers.get(name)?.to_str().ok()?.parse::<u64>().ok();
     let offset = number(UPLOAD_OFFSET.as_str()).ok_or(ApiError::Malformed)?;
-    let length = number(UPLOAD_LENGTH).ok_or(ApiError::Malformed)?;
-    let write = move |shared: &Shared| {
-        let mut txn = shared.storage.begin(Purpose::Write)?;
-        let attachment = visible(&mut *txn, who.person, &hash)?;
-        if length != u64::from(attachment.size_bytes) {
-            return Err(ApiError::Malformed);
-        }
-        let added = add(&mut *txn, &attachment, offset, &bytes);
-        // A wrong hash is an answer too: the bytes stay forgotten.
-        txn.commit()?;
-        added
-    };
-    let received_bytes = shared.blocking(write).await?;
-    Ok((StatusCode::NO_CONTENT, [(UPLOAD_OFFSET, received_bytes.to_string())]))
-}
-
-/// Adds bytes and returns how many have then arrived.
-fn add(txn: &mut dyn Txn, attachment: &Attachment, offset: u64, bytes: &[u8]) -> Result<u64, ApiError> {
-    let state = txn.blob_state(&attachment.hash)?;
-    if state.received_bytes != offset {
-        return Err(ApiError::WrongOffset(state.received_bytes));
+    let size_bytes = number(UPLOAD_LENGTH).ok_or(ApiError::Malformed)?;
+    let attachment = permitted(&shared, who, hash).await?;
+    if size_bytes != u64::from(attachment.size_bytes) {
+        return Err(ApiError::Malformed);
     }
-    let received_bytes = offset + bytes.len() as u64;
-    let length = u64::from(attachment.size_bytes);
-    if received_bytes > length {
-        return Err(ApiError::TooLarge);
-    }
-    txn.append_blob(&attachment.hash, bytes)?;
-    if received_bytes == length && !state.complete {
-        if AttachmentHash::of(&txn.blob_bytes(&attachment.hash)?) != attachment.hash {
-            txn.drop_blob(&attachment.hash)?;
-            return Err(ApiError::WrongHash);
-        }
-        txn.complete_blob(&attachment.hash)?;
-    }
-    Ok(received_bytes)
+    let upload = Upload { hash: attachment.hash, size_bytes, offset, bytes };
+    let received_bytes = objects::take(&shared.storage, &shared.objects, upload, shared.clock.now()).await?;
+    Ok((StatusCode::NO_CONTENT, [(UPLOAD_OFFSET, HeaderValue::from(received_bytes))]))
 }
 
 /// Returns the attachment with a hash, when its record is in an audience of the person.
+async fn permitted(shared: &Arc<Shared>, who: SignedIn, hash: String) -> Result<Attachment, ApiError> {
+    let look = move |shared: &Shared| visible(&mut *shared.storage.begin(Purpose::Read)?, who.person, &hash);
+    shared.blocking(look).await
+}
+
 fn visible(txn: &mut dyn Txn, person: PersonId, hash: &str) -> Result<Attachment, ApiError> {
     let hash = AttachmentHash::parse(hash).ok_or(ApiError::NotFound)?;
     let row = txn.rows(&[hash.id().0])?.pop().filter(|row| row.kind == Kind::Attachment && row.deleted_at.is_none());

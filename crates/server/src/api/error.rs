@@ -4,6 +4,7 @@ use super::bundle;
 use crate::auth::sign_in::SignInError;
 use crate::bundle::ImportError;
 use crate::engine::Refusal;
+use crate::objects::{ObjectsError, UploadError};
 use crate::storage::StorageError;
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
@@ -54,6 +55,12 @@ pub enum ApiError {
     /// A bundle is not taken in.
     #[error(transparent)]
     Bundle(ImportError),
+    /// The attachments take up all the room that they may.
+    #[error("there is no room for more attachments")]
+    Quota,
+    /// The bytes that are asked for are beyond the end, which is here.
+    #[error("there are no such bytes")]
+    NoSuchRange(u64),
     /// Too many failed sign-ins with this name.
     #[error("too many attempts")]
     TooManyAttempts {
@@ -80,6 +87,8 @@ impl IntoResponse for ApiError {
             Self::WrongOffset(_) => (StatusCode::CONFLICT, "wrong_offset"),
             Self::WrongHash => (StatusCode::UNPROCESSABLE_ENTITY, "wrong_hash"),
             Self::Bundle(error) => (StatusCode::UNPROCESSABLE_ENTITY, bundle::code(error)),
+            Self::Quota => (StatusCode::INSUFFICIENT_STORAGE, "quota"),
+            Self::NoSuchRange(_) => (StatusCode::RANGE_NOT_SATISFIABLE, "no_such_range"),
             Self::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too_many_attempts"),
             Self::Internal(reason) => {
                 tracing::error!(reason, "a request failed");
@@ -90,6 +99,10 @@ impl IntoResponse for ApiError {
         let mut response = (status, Json(problem)).into_response();
         match self {
             Self::WrongOffset(offset) => response.headers_mut().insert(UPLOAD_OFFSET, offset.into()),
+            Self::NoSuchRange(size) => {
+                let whole = HeaderValue::from_str(&format!("bytes */{size}"));
+                whole.ok().and_then(|whole| response.headers_mut().insert(header::CONTENT_RANGE, whole))
+            }
             Self::TooManyAttempts { wait_seconds } => {
                 response.headers_mut().insert(header::RETRY_AFTER, wait_seconds.into())
             }
@@ -105,6 +118,24 @@ impl IntoResponse for ApiError {
 impl From<StorageError> for ApiError {
     fn from(error: StorageError) -> Self {
         Self::Internal(error.to_string())
+    }
+}
+
+impl From<ObjectsError> for ApiError {
+    fn from(error: ObjectsError) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+impl From<UploadError> for ApiError {
+    fn from(error: UploadError) -> Self {
+        match error {
+            UploadError::WrongOffset(offset) => Self::WrongOffset(offset),
+            UploadError::WrongHash => Self::WrongHash,
+            UploadError::TooLarge => Self::TooLarge,
+            UploadError::Quota => Self::Quota,
+            UploadError::Objects(error) => error.into(),
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use super::{Shared, router};
 use crate::auth::invitation;
 use crate::clock::Clock;
 use crate::engine::push::push;
+use crate::objects::Objects;
 use crate::storage::sqlite::{Birth, Sqlite};
 use crate::storage::{Account, Purpose, Storage};
 use axum::Router;
@@ -24,11 +25,14 @@ use lahituki_protocol::auth::SignedIn;
 use lahituki_protocol::messages::Problem;
 use lahituki_protocol::version::PROTOCOL_VERSION;
 use lahituki_testkit::{self as testkit, CountedIds, FixedClock, NOW};
+use object_store::memory::InMemory;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use tower::ServiceExt;
 use uuid::Uuid;
 
+/// How many bytes of attachments the server takes.
+const QUOTA_BYTES: u64 = 11 * 1024 * 1024;
 const PASSWORD: &str = "kaksi hauskaa kissaa";
 
 struct TestClock(FixedClock);
@@ -69,8 +73,9 @@ impl Served {
     fn new() -> Self {
         let birth = Birth { epoch: Uuid::from_u128(0xE0), secret: [7; 32] };
         let storage: Arc<dyn Storage> = Arc::new(Sqlite::in_memory(&birth).unwrap());
+        let objects = Objects::new(Arc::new(InMemory::new()), QUOTA_BYTES);
         let clock = FixedClock::default();
-        let shared = Shared::new(storage, Arc::new(TestClock(clock.clone())), "Lappeenranta".to_owned());
+        let shared = Shared::new(storage, objects, Arc::new(TestClock(clock.clone())), "Lappeenranta".to_owned());
         let mut ids = CountedIds::default();
         let veikko = testkit::digari(&mut ids, "Veikko");
         let served = Self { router: router(Arc::clone(&shared)), shared, clock, ids, veikko: veikko.clone() };

@@ -1,8 +1,9 @@
 //! What every storage must do; each one runs [`CHECKS`] on an empty database of its own.
 
+mod blobs;
+
 use super::{Account, FeedFrom, FeedItem, Member, Purpose, Session, Storage, StoredRow, Txn, Version, Versions};
 use lahituki_domain::ids::PersonId;
-use lahituki_domain::knowledge::AttachmentHash;
 use lahituki_domain::{Audience, Kind, Timestamp};
 use lahituki_protocol::messages::Gone;
 use lahituki_protocol::{OpAnswer, Outcome};
@@ -15,7 +16,7 @@ use uuid::Uuid;
 pub(crate) type Check = fn(&dyn Storage);
 
 /// Everything that a storage must do, by name.
-pub(crate) const CHECKS: [(&str, Check); 9] = [
+pub(crate) const CHECKS: [(&str, Check); 10] = [
     ("what is dropped was never written", what_is_dropped_was_never_written),
     ("the counter stands where it was set", the_counter_stands_where_it_was_set),
     ("a record reads back as it was stored", a_record_reads_back_as_it_was_stored),
@@ -24,7 +25,8 @@ pub(crate) const CHECKS: [(&str, Check); 9] = [
     ("the feed goes on after any place", the_feed_goes_on_after_any_place),
     ("an invitation is good once and until it expires", an_invitation_is_good_once_and_until_it_expires),
     ("sessions end one by one, by person and by age", sessions_end_one_by_one_by_person_and_by_age),
-    ("a blob grows until it is complete", a_blob_grows_until_it_is_complete),
+    ("a blob is known with its parts until it is dropped", blobs::a_blob_is_known_with_its_parts_until_it_is_dropped),
+    ("blobs are told in order and counted", blobs::blobs_are_told_in_order_and_counted),
 ];
 
 fn write(storage: &dyn Storage, work: impl FnOnce(&mut dyn Txn)) {
@@ -184,22 +186,4 @@ fn sessions_end_one_by_one_by_person_and_by_age(storage: &dyn Storage) {
     assert_eq!(left(storage), ["c", "d"]);
     write(storage, |txn| txn.end_sessions_of(person(2)).unwrap());
     assert_eq!(left(storage), ["d"]);
-}
-
-fn a_blob_grows_until_it_is_complete(storage: &dyn Storage) {
-    let hash = AttachmentHash::of(b"abcdef");
-    let state = |storage: &dyn Storage| {
-        let state = read(storage, |txn| txn.blob_state(&hash).unwrap());
-        (state.received_bytes, state.complete)
-    };
-    assert_eq!(state(storage), (0, false));
-    for part in ["", "abc", "", "def"] {
-        write(storage, |txn| txn.append_blob(&hash, part.as_bytes()).unwrap());
-    }
-    assert_eq!(state(storage), (6, false));
-    write(storage, |txn| txn.complete_blob(&hash).unwrap());
-    assert_eq!(state(storage), (6, true));
-    assert_eq!(read(storage, |txn| txn.blob_bytes(&hash).unwrap()), b"abcdef");
-    write(storage, |txn| txn.drop_blob(&hash).unwrap());
-    assert_eq!((state(storage), read(storage, |txn| txn.blob_bytes(&hash).unwrap())), ((0, false), Vec::new()));
 }

@@ -15,11 +15,12 @@ use uuid::Uuid;
 /// The migrations in order; the number of those that ran is the database's `user_version`.
 ///
 /// They are append-only, and each must suit the version of the server before it too.
-const MIGRATIONS: [&str; 4] = [
+const MIGRATIONS: [&str; 5] = [
     include_str!("sqlite/0001_records.sql"),
     include_str!("sqlite/0002_accounts.sql"),
     include_str!("sqlite/0003_blobs.sql"),
     include_str!("sqlite/0004_lineage.sql"),
+    include_str!("sqlite/0005_objects.sql"),
 ];
 
 /// The version from which on the checksums of audiences are kept as records come and go.
