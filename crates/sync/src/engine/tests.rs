@@ -1,4 +1,8 @@
 mod answers;
+mod beginnings;
+mod checksums;
+mod erasures;
+mod pages;
 
 use super::*;
 use lahituki_domain::Entity;
@@ -15,14 +19,20 @@ const EPOCH: Uuid = Uuid::from_u128(77);
 struct Laptop {
     store: Store,
     ids: CountedIds,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Laptop {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(&folder.path().join("account.db"), &Key::new([7; 32])).unwrap();
-        Self { store, ids: CountedIds::of_source(9), _folder: folder }
+        Self { store: open(&folder), ids: CountedIds::of_source(9), folder }
+    }
+
+    /// The program ends and starts again.
+    fn restarted(self) -> Self {
+        let Self { store, ids, folder } = self;
+        drop(store);
+        Self { store: open(&folder), ids, folder }
     }
 
     fn create(&mut self, article: &Article) {
@@ -63,10 +73,19 @@ impl Laptop {
     }
 }
 
+fn open(folder: &TempDir) -> Store {
+    Store::open(&folder.path().join("account.db"), &Key::new([7; 32])).unwrap()
+}
+
 fn draft() -> Article {
     let mut ids = CountedIds::default();
     let owner = person(&mut ids, "Veikko");
     article(&mut ids, owner.id)
+}
+
+/// Returns another article of the same person.
+fn another(article: &Article, number: u128) -> Article {
+    Article { id: lahituki_domain::ids::ArticleId(Uuid::from_u128(number)), ..article.clone() }
 }
 
 fn titled(article: &Article, title: &str) -> Article {
