@@ -8,7 +8,7 @@ mod envelope;
 #[cfg(test)]
 mod tests;
 
-pub use envelope::{Envelope, seal};
+pub use envelope::{Envelope, seal, seal_key};
 
 use crate::{DecodeError, Op, codec};
 use lahituki_domain::knowledge::AttachmentHash;

@@ -11,6 +11,7 @@
 pub mod anchor;
 pub mod base;
 pub mod blobs;
+pub mod carried;
 pub mod devices;
 pub mod drafts;
 mod erase;

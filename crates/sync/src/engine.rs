@@ -3,13 +3,14 @@
 //! An answer of several pages is staged on the disk and applied with its last page, all in one transaction.
 
 mod apply;
+pub mod bundle;
 mod lineage;
 mod place;
 mod sums;
 mod wire;
 
 use lahituki_domain::Audience;
-use lahituki_protocol::messages::{MAX_OPS, NewLineage};
+use lahituki_protocol::messages::{MAX_BODY_BYTES, MAX_OPS, NewLineage};
 use lahituki_protocol::version::PROTOCOL_VERSION;
 use lahituki_protocol::{SyncRequest, SyncResponse};
 use lahituki_store::anchor::{Anchor, Clocks};
@@ -94,7 +95,7 @@ pub fn request(read: &Read<'_>, ask: Ask) -> Result<SyncRequest, StoreError> {
     if asked.resume.is_some() {
         return Ok(asked);
     }
-    let ops = wire::fitting(outbox::waiting(read, MAX_OPS as u32)?);
+    let ops = wire::fitting(outbox::waiting(read, MAX_OPS as u32)?, MAX_BODY_BYTES);
     let repair = place::repair(read)?;
     let may_wait = ops.is_empty() && repair.is_empty() && !ask.check;
     Ok(SyncRequest { ops, repair, wait_ms: if may_wait { ask.wait_ms } else { 0 }, ..asked })

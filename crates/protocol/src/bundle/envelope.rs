@@ -21,7 +21,12 @@ pub struct Envelope<'f> {
     sealed: &'f [u8],
 }
 
-/// Returns a bundle as a file for the server with this public key, in hexadecimal digits.
+/// Returns the public key to which a private one belongs, as laptops are told it: in hexadecimal digits.
+pub fn seal_key(secret: &SecretKey) -> String {
+    blake3::Hash::from(*secret.public_key().as_bytes()).to_hex().to_string()
+}
+
+/// Returns a bundle as a file for the server with this public key ([`seal_key`]).
 ///
 /// `random` must be random and new each time: the box is sealed with a key pair of its own made from it.
 ///
@@ -76,7 +81,7 @@ impl<'f> Envelope<'f> {
     /// # Errors
     /// [`BundleError::WrongServer`], [`BundleError::Damaged`] or [`BundleError::TooLarge`].
     pub fn open(&self, secret: &SecretKey) -> Result<Bundle, BundleError> {
-        if !self.is_for(&blake3::Hash::from(*secret.public_key().as_bytes()).to_hex()) {
+        if !self.is_for(&seal_key(secret)) {
             return Err(BundleError::WrongServer);
         }
         Bundle::unpack(&secret.unseal(self.sealed).map_err(|_| BundleError::Damaged)?)

@@ -6,10 +6,6 @@ fn secret(byte: u8) -> SecretKey {
     SecretKey::from([byte; 32])
 }
 
-fn key(secret: &SecretKey) -> String {
-    blake3::Hash::from(*secret.public_key().as_bytes()).to_hex().to_string()
-}
-
 fn letter() -> Letter {
     let op = Op { id: Uuid::from_u128(1), kind: "slot".to_owned(), at: Timestamp(7), del: true, ..Op::default() };
     Letter { v: 2, token: "salaisuus".to_owned(), epoch: None, laptop: None, ops: vec![op], enclosed: Vec::new() }
@@ -24,7 +20,7 @@ fn bundle() -> Bundle {
 }
 
 fn file() -> Vec<u8> {
-    seal(&bundle(), &key(&secret(1)), [9; 32]).unwrap()
+    seal(&bundle(), &seal_key(&secret(1)), [9; 32]).unwrap()
 }
 
 /// Where the line's hash ends.
@@ -38,7 +34,7 @@ fn hashed(covered: &[u8]) -> Vec<u8> {
 /// Seals what no program of ours would write.
 fn sealed_raw(packed: &[u8]) -> Vec<u8> {
     let sealed = secret(1).public_key().seal(&mut crypto_box::aead::OsRng, packed).unwrap();
-    hashed(&[key(&secret(1)).as_bytes(), b"\n", &sealed].concat())
+    hashed(&[seal_key(&secret(1)).as_bytes(), b"\n", &sealed].concat())
 }
 
 fn sealed(content: &[u8]) -> Vec<u8> {
@@ -55,7 +51,7 @@ fn check(file: &[u8], expected: BundleError) {
 fn the_server_reads_what_the_author_wrote() {
     let file = file();
     let envelope = Envelope::read(&file).unwrap();
-    assert!(envelope.is_for(&key(&secret(1))) && !envelope.is_for(&key(&secret(2))));
+    assert!(envelope.is_for(&seal_key(&secret(1))) && !envelope.is_for(&seal_key(&secret(2))));
     let opened = envelope.open(&secret(1)).unwrap();
     assert!(opened == bundle());
     let enclosed: Vec<_> = opened.enclosed().map(|(_, bytes)| bytes).collect();
@@ -71,7 +67,7 @@ fn the_carrier_can_read_nothing() {
 
 #[test]
 fn the_same_changes_twice_are_two_files() {
-    let again = seal(&bundle(), &key(&secret(1)), [8; 32]).unwrap();
+    let again = seal(&bundle(), &seal_key(&secret(1)), [8; 32]).unwrap();
     let (first, again) = (file(), again);
     assert_ne!(Envelope::read(&first).unwrap().hash(), Envelope::read(&again).unwrap().hash());
 }
@@ -126,7 +122,7 @@ fn a_file_that_is_something_else_is_told_from_one_that_is_newer() {
 
 #[test]
 fn another_servers_bundle_is_known_by_its_line() {
-    let theirs = seal(&bundle(), &key(&secret(2)), [9; 32]).unwrap();
+    let theirs = seal(&bundle(), &seal_key(&secret(2)), [9; 32]).unwrap();
     check(&theirs, BundleError::WrongServer);
     assert_eq!(seal(&bundle(), "not a key", [9; 32]), Err(BundleError::WrongServer));
 }
@@ -167,9 +163,9 @@ fn no_more_is_enclosed_than_there_is_room_for() {
     let mut bundle = Bundle::new(letter());
     let enclosed = (0..7).filter(|_| bundle.enclose(AttachmentHash::of(&image), &image)).count();
     assert_eq!(enclosed, 4);
-    assert!(seal(&bundle, &key(&secret(1)), [9; 32]).is_ok());
+    assert!(seal(&bundle, &seal_key(&secret(1)), [9; 32]).is_ok());
 
     let op = Op { kind: "x".repeat(MAX_LETTER_BYTES), ..Op::default() };
     let too_long = Bundle::new(Letter { ops: vec![op], ..letter() });
-    assert_eq!(seal(&too_long, &key(&secret(1)), [9; 32]), Err(BundleError::TooLarge));
+    assert_eq!(seal(&too_long, &seal_key(&secret(1)), [9; 32]), Err(BundleError::TooLarge));
 }

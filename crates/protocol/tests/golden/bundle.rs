@@ -4,7 +4,7 @@ use super::today::{id, request};
 use super::{check, read};
 use crypto_box::SecretKey;
 use lahituki_domain::knowledge::AttachmentHash;
-use lahituki_protocol::bundle::{Bundle, Delivered, Enclosed, Envelope, Letter, seal};
+use lahituki_protocol::bundle::{Bundle, Delivered, Enclosed, Envelope, Letter, seal, seal_key};
 use serde_json::{Value, json};
 
 const LETTER: &str = include_str!("../../fixtures/v2/letter.json");
@@ -14,10 +14,6 @@ const IMAGE: &[u8] = b"an image of a projector";
 /// The server's key in the golden file.
 fn secret() -> SecretKey {
     SecretKey::from([7; 32])
-}
-
-fn key() -> String {
-    secret().public_key().as_bytes().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn letter() -> Letter {
@@ -58,7 +54,7 @@ fn a_file_of_today_is_opened_for_ever() {
 
 #[test]
 fn a_file_of_today_begins_as_it_did() {
-    let written = seal(&bundle(), &key(), [9; 32]).expect("it is sealed");
+    let written = seal(&bundle(), &seal_key(&secret()), [9; 32]).expect("it is sealed");
     let (version, key, own_key) = (..12, 77..142, 142..174);
     assert_eq!(written[version], FILE[version]);
     assert_eq!(written[key.clone()], FILE[key]);

@@ -3,10 +3,11 @@
 use super::lineage::{proof, proves, told};
 use super::pull::{self, Known, Page};
 use super::push::{current_actor, push};
-use super::seal::seal_key;
+use super::seal::opening_key;
 use crate::storage::{Records, StorageError, Tenant};
 use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
+use lahituki_protocol::bundle::seal_key;
 use lahituki_protocol::messages::{MAX_OPS, MAX_PAGE_ROWS, NewLineage};
 use lahituki_protocol::version::{KNOWS_LINEAGES, OLDEST_SUPPORTED};
 use lahituki_protocol::{Op, SyncRequest, SyncResponse};
@@ -133,7 +134,7 @@ fn answer(
         answer.proof = Some(proof(&tenant, answer.cursor));
     }
     if request.check && answer.resume.is_none() {
-        answer.seal_key = Some(seal_key(&tenant));
+        answer.seal_key = Some(seal_key(&opening_key(&tenant)));
         // After a change between the pages the sums would be those of another state.
         answer.sums = (tenant.seq == answer.cursor).then(|| txn.sums_of(person)).transpose()?;
     }

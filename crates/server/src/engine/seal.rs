@@ -10,8 +10,3 @@ const PURPOSE: &str = "lahituki 2026 sealed changes";
 pub fn opening_key(tenant: &Tenant) -> SecretKey {
     SecretKey::from(blake3::derive_key(PURPOSE, &tenant.secret))
 }
-
-/// Returns the public key in hexadecimal digits, as laptops are told it.
-pub(super) fn seal_key(tenant: &Tenant) -> String {
-    blake3::Hash::from(*opening_key(tenant).public_key().as_bytes()).to_hex().to_string()
-}

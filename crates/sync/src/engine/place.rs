@@ -43,6 +43,11 @@ pub(super) fn laptop(read: &Read<'_>) -> Result<Option<Uuid>, StoreError> {
     Ok(meta::get(read, LAPTOP)?.and_then(|text| text.parse().ok()))
 }
 
+/// The server's key under which changes are sealed that travel in a file.
+pub(super) fn seal_key(read: &Read<'_>) -> Result<Option<String>, StoreError> {
+    meta::get(read, SEAL_KEY)
+}
+
 /// The lineages up to the present one, oldest first; none when a server told of none.
 pub(super) fn chain(read: &Read<'_>) -> Result<Vec<Lineage>, StoreError> {
     list(read, CHAIN)

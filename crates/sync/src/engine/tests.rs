@@ -1,5 +1,6 @@
 mod answers;
 mod beginnings;
+mod bundle;
 mod checksums;
 mod erasures;
 mod pages;

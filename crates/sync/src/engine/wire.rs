@@ -2,18 +2,19 @@
 
 use lahituki_domain::Body;
 use lahituki_domain::record::Change;
-use lahituki_protocol::messages::{MAX_BODY_BYTES, Rejection};
+use lahituki_protocol::messages::Rejection;
 use lahituki_protocol::{Op, OpAnswer, Outcome};
 use lahituki_store::{PendingOp, Verdict};
 
-/// Returns as many ops, from the first on, as fit into one message; at least one, because none alone is too large.
-pub(super) fn fitting(waiting: Vec<PendingOp>) -> Vec<Op> {
+/// Returns as many ops, from the first on, as fill half of a message of `limit` bytes; at least one, because none alone
+/// is too large.
+pub(super) fn fitting(waiting: Vec<PendingOp>, limit: usize) -> Vec<Op> {
     let mut bytes = 0;
     let ops = waiting.into_iter().map(op);
     ops.take_while(|op| {
         let first = bytes == 0;
         bytes += serde_json::to_string(op).map_or(0, |json| json.len());
-        first || bytes <= MAX_BODY_BYTES / 2
+        first || bytes <= limit / 2
     })
     .collect()
 }

@@ -5,7 +5,7 @@ use crate::engine::seal::opening_key;
 use crypto_box::SecretKey;
 use lahituki_domain::Ids;
 use lahituki_domain::ids::UnitId;
-use lahituki_protocol::bundle::{Bundle, Letter, MAX_BUNDLE_BYTES, seal};
+use lahituki_protocol::bundle::{Bundle, Letter, MAX_BUNDLE_BYTES, seal, seal_key};
 use lahituki_protocol::messages::MAX_OPS;
 use std::time::Duration;
 
@@ -37,7 +37,7 @@ impl Delivery {
 
     fn key(&self) -> String {
         let tenant = self.served.shared.storage.begin(Purpose::Read).unwrap().tenant().unwrap();
-        key_of(&opening_key(&tenant))
+        seal_key(&opening_key(&tenant))
     }
 
     fn file(&self, letter: Letter) -> Vec<u8> {
@@ -64,10 +64,6 @@ impl Delivery {
     async fn refused(&self, file: Vec<u8>, status: StatusCode, code: &str) {
         assert_eq!(self.bring(&self.carrier, file).await.problem(), (status, code.to_owned()));
     }
-}
-
-fn key_of(secret: &SecretKey) -> String {
-    blake3::Hash::from(*secret.public_key().as_bytes()).to_hex().to_string()
 }
 
 fn delivered(changes: usize, new: usize) -> (StatusCode, Value) {
@@ -184,7 +180,7 @@ async fn what_is_no_whole_bundle_of_this_server_is_refused_by_name() {
     let (ops, head) = (delivery.work(1), delivery.head());
     let letter = delivery.letter(&ops);
     let file = delivery.file(letter.clone());
-    let theirs = seal(&Bundle::new(letter.clone()), &key_of(&SecretKey::from([1; 32])), [9; 32]).unwrap();
+    let theirs = seal(&Bundle::new(letter.clone()), &seal_key(&SecretKey::from([1; 32])), [9; 32]).unwrap();
     let too_old = delivery.file(Letter { v: 0, ..letter });
     let mut changed = file.clone();
     *changed.last_mut().unwrap() ^= 1;
