@@ -5,6 +5,7 @@
 mod bench;
 mod bindings;
 mod bundle;
+mod fuzz;
 mod process;
 mod project;
 mod run;
@@ -35,6 +36,8 @@ enum Task {
     Demo(run::ServerOptions),
     /// Runs every check, cheap ones first, and stops at the first that fails
     Test(test::Options),
+    /// Searches for bytes that break a target, for a few minutes
+    Fuzz(fuzz::Options),
     /// Measures one thing on a release build and writes target/bench/<NAME>.json
     Bench(bench::Options),
     /// Builds the release programs and gathers them in target/bundle
@@ -60,6 +63,7 @@ fn perform(task: Task) -> Result<()> {
         Task::Run(options) => run::run(&project, &options),
         Task::Demo(options) => run::demo(&project, &options),
         Task::Test(options) => test::run(&project, &options),
+        Task::Fuzz(options) => fuzz::run(&project, &options),
         Task::Bench(options) => bench::run(&project, &options),
         Task::Bundle => bundle::run(&project),
         Task::Bindings => bindings::run(&project),

@@ -5,6 +5,7 @@
 mod licences;
 mod words;
 
+use crate::fuzz;
 use crate::project::Project;
 use crate::setup::{self, Purpose};
 use crate::shell;
@@ -32,6 +33,7 @@ const STEPS: &[Step] = &[
         run: |project| on_workspace(project, &["clippy", "--all-targets"], &["--", "-D", "warnings"]),
     },
     Step { name: "tests", run: |project| on_workspace(project, &["nextest", "run"], &["-E", NO_WINDOW]) },
+    Step { name: "fuzz", run: fuzz::briefly },
     Step { name: "build", run: |project| on_workspace(project, &["build", "--bins"], &[]) },
     Step {
         name: "windows",
