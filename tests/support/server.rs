@@ -13,6 +13,7 @@ use tokio::net::TcpStream;
 /// A running server, stopped when this is dropped.
 pub struct Server {
     program: PathBuf,
+    arguments: Vec<String>,
     running: Owned,
     address: SocketAddr,
     folder: TempDir,
@@ -32,10 +33,18 @@ impl Server {
     /// # Errors
     /// When it ends before it answers.
     pub async fn start_program(program: &Path) -> Result<Self> {
+        Self::start_with(program, Vec::new()).await
+    }
+
+    /// Starts another build of the server with more arguments.
+    ///
+    /// # Errors
+    /// When it ends before it answers.
+    pub async fn start_with(program: &Path, arguments: Vec<String>) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, free_port()?));
-        let running = run(program, folder.path(), address)?;
-        let mut server = Self { program: program.to_owned(), running, address, folder };
+        let running = run(program, &arguments, folder.path(), address)?;
+        let mut server = Self { program: program.to_owned(), arguments, running, address, folder };
         server.until_it_answers().await?;
         Ok(server)
     }
@@ -47,7 +56,7 @@ impl Server {
     pub async fn restart_killed(&mut self) -> Result<()> {
         signal("KILL", self.running.child().id());
         self.running.child().wait()?;
-        self.running = run(&self.program, self.folder.path(), self.address)?;
+        self.running = run(&self.program, &self.arguments, self.folder.path(), self.address)?;
         self.until_it_answers().await
     }
 
@@ -101,10 +110,10 @@ impl Server {
 }
 
 /// Starts the program with its data, and what it prints, in a folder.
-fn run(program: &Path, folder: &Path, address: SocketAddr) -> Result<Owned> {
+fn run(program: &Path, arguments: &[String], folder: &Path, address: SocketAddr) -> Result<Owned> {
     let mut command = Command::new(program);
     command.arg("demo").arg("--data").arg(folder.join("data")).args(["--listen", &address.to_string()]);
-    command.current_dir(folder).stdin(Stdio::null());
+    command.args(arguments).current_dir(folder).stdin(Stdio::null());
     command.stdout(File::create(folder.join("stdout"))?).stderr(File::create(folder.join("stderr"))?);
     Owned::start(&mut command)
 }

@@ -3,6 +3,7 @@
 mod memory;
 mod report;
 mod start;
+mod sync;
 mod views;
 
 use crate::project::Project;
@@ -15,6 +16,9 @@ use clap::{Args, ValueEnum};
 pub(crate) struct Options {
     /// What to measure
     name: Name,
+    /// Also measures Anki and PouchDB with the same records, and how many times theirs our figures are (only `sync`)
+    #[arg(long)]
+    peers: bool,
 }
 
 /// The benches; each writes `target/bench/<name>.json`.
@@ -24,6 +28,8 @@ enum Name {
     Start,
     /// The queries behind each view on a store of ten years
     Views,
+    /// The exchange between laptops and server
+    Sync,
 }
 
 /// Measures, prints a table and writes the report.
@@ -32,5 +38,6 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     match options.name {
         Name::Start => report::publish(project, "start", start::measure(project)?),
         Name::Views => report::publish(project, "views", views::measure(project)?),
+        Name::Sync => report::publish(project, "sync", sync::measure(project, options.peers)?),
     }
 }

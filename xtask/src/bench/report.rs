@@ -11,7 +11,7 @@ pub(super) struct Metric {
     /// What was measured, in `snake_case`.
     metric: String,
     value: f64,
-    /// `ms`, `MB` or `ratio`.
+    /// `ms`, `MB`, `B`, `1/s` or `ratio`.
     unit: &'static str,
 }
 

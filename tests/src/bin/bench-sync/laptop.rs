@@ -8,6 +8,8 @@ use crate::wire::Wire;
 use anyhow::{Context, Result, ensure};
 use lahituki_domain::Kind;
 use lahituki_domain::visits::{TimeEntry, VisitEntry};
+use lahituki_server::clock::{Clock, SystemClock};
+use lahituki_store::anchor::Clocks;
 use lahituki_store::{Key, Store, StoreError, outbox};
 use lahituki_sync::{Driver, Event, Remote};
 use std::sync::Arc;
@@ -84,7 +86,7 @@ impl Laptop {
     /// Exchanges until the server has answered once, with everything applied. Returns how long it took.
     pub(crate) async fn exchange_until_answered(&self) -> Result<Duration> {
         let started = Instant::now();
-        let driver = Driver::start(Arc::clone(&self.store), self.remote.clone(), |_| {});
+        let driver = Driver::start(Arc::clone(&self.store), self.remote.clone(), clocks, |_| {});
         driver.wake();
         driver.first_answer().await;
         let took = started.elapsed();
@@ -101,7 +103,7 @@ impl Laptop {
                 sender.send(()).ok();
             }
         };
-        let driver = Driver::start(Arc::clone(&self.store), self.remote.clone(), tell);
+        let driver = Driver::start(Arc::clone(&self.store), self.remote.clone(), clocks, tell);
         driver.wake();
         while !holds(&self.store)? {
             applied.recv().await.context("the exchange ended")?;
@@ -109,4 +111,8 @@ impl Laptop {
         }
         Ok(started.elapsed())
     }
+}
+
+fn clocks() -> Clocks {
+    Clocks::steady(SystemClock.now())
 }

@@ -1,7 +1,7 @@
-//! What a digari writes down in four school years: ten thousand visit entries and the time of each.
+//! What is written down in three months: ten thousand visit entries and the time of each.
 //!
 //! The words and how often each matter comes up are those of the demo municipality, the ids are made as the program
-//! makes them, and everything follows from one seed.
+//! makes them, and everything follows from one seed and the day.
 
 use crate::dice::Dice;
 use anyhow::{Context, Result};
@@ -9,6 +9,7 @@ use lahituki_domain::ids::{EntryId, PersonId, RoomId, UnitId, named};
 use lahituki_domain::visits::{Asker, EntryResult, Matter, TimeEntry, Visit, VisitEntry};
 use lahituki_domain::{Body, Day, Entity, Ids, Timestamp};
 use lahituki_protocol::Op;
+use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_testkit as testkit;
 use serde_json::{Value, json};
 use std::io::Write;
@@ -18,7 +19,8 @@ use std::path::Path;
 pub(crate) const ENTRIES: usize = 10_000;
 
 const SEED: u64 = 2026;
-const ENTRIES_A_DAY: usize = 12;
+const ENTRIES_A_DAY: usize = 120;
+const MINUTES_BETWEEN: usize = 4;
 const ENTRIES_A_VISIT: usize = 4;
 const ROOMS: usize = 20;
 const DAY_MILLIS: i64 = 86_400_000;
@@ -30,7 +32,8 @@ struct Topics(Vec<(Matter, Vec<String>)>);
 pub(crate) fn entries(person: PersonId, units: &[UnitId], count: usize) -> Result<Vec<VisitEntry>> {
     let topics = Topics::of_the_demo()?;
     let mut dice = Dice::new(SEED);
-    let first_day = testkit::today().plus(-(count.div_ceil(ENTRIES_A_DAY) as i64));
+    let today = Day::in_finland(SystemClock.now());
+    let first_day = today.plus(-(count.div_ceil(ENTRIES_A_DAY) as i64));
     let mut visit = testkit::visit(person, units[0]);
     let mut entries = Vec::with_capacity(count);
     for number in 0..count {
@@ -39,7 +42,7 @@ pub(crate) fn entries(person: PersonId, units: &[UnitId], count: usize) -> Resul
             let unit = *dice.pick(units);
             visit = Visit { id: Visit::id_of(person, unit, day), day, ..testkit::visit(person, unit) };
         }
-        let minute = 480 + (number % ENTRIES_A_DAY) * 30;
+        let minute = 480 + (number % ENTRIES_A_DAY) * MINUTES_BETWEEN;
         entries.push(entry(&mut dice, &topics, &visit, minute));
     }
     Ok(entries)

@@ -93,7 +93,7 @@ async fn idle(laptop: &Wire) -> Result<()> {
     for _ in 0..IDLE_ROUNDS {
         let question = laptop.question(&[]);
         let started = Instant::now();
-        laptop.remote.exchange(&question).await?;
+        laptop.ask(&question).await?;
         figures.push(millis(started.elapsed()));
     }
     tell("noop_ms", median(&mut figures));

@@ -6,6 +6,7 @@ use lahituki_domain::ids::{PersonId, UnitId};
 use lahituki_protocol::auth::{Enrol, SignIn};
 use lahituki_protocol::messages::Row;
 use lahituki_sync::Remote;
+use lahituki_testkit::Postgres;
 use lahituki_tests::{Server, programs};
 use std::fs;
 use std::net::SocketAddr;
@@ -37,14 +38,19 @@ impl FromStr for Storage {
 
 /// A running server.
 pub(crate) struct Town {
+    // In the order in which they end: the server before its database.
     server: Server,
+    _database: Option<Postgres>,
 }
 
 impl Town {
     /// Starts a server with a demo municipality of its own.
-    pub(crate) async fn start(_storage: Storage) -> Result<Self> {
+    pub(crate) async fn start(storage: Storage) -> Result<Self> {
         let program = programs::built("lahituki-server")?;
-        Ok(Self { server: Server::start_program(&program).await? })
+        let database = if storage == Storage::Postgres { Some(Postgres::start()?) } else { None };
+        let url = database.as_ref().map(Postgres::url).transpose()?;
+        let arguments = url.into_iter().flat_map(|url| ["--database".to_owned(), url]).collect();
+        Ok(Self { server: Server::start_with(&program, arguments).await?, _database: database })
     }
 
     /// Returns the sign-in names of everyone, a coordinator first.

@@ -1,10 +1,11 @@
 //! A laptop without a database: it speaks the protocol and remembers the cursor alone.
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use lahituki_protocol::messages::Row;
 use lahituki_protocol::version::PROTOCOL_VERSION;
 use lahituki_protocol::{Op, SyncRequest, SyncResponse};
 use lahituki_sync::Remote;
+use lahituki_sync::remote::Answer;
 use uuid::Uuid;
 
 /// Where a laptop without a database stands.
@@ -41,15 +42,23 @@ impl Wire {
 
     /// Asks and takes all pages of the answer.
     pub(crate) async fn exchange(&mut self, question: SyncRequest) -> Result<Vec<SyncResponse>> {
-        let mut pages = vec![self.remote.exchange(&question).await?];
+        let mut pages = vec![self.ask(&question).await?];
         while let Some((page, resume)) = pages.last().and_then(|page| Some((page, page.resume.clone()?))) {
             let (resume, epoch, ops) = (Some(resume), Some(page.epoch), Vec::new());
-            pages.push(self.remote.exchange(&SyncRequest { resume, epoch, ops, ..question.clone() }).await?);
+            pages.push(self.ask(&SyncRequest { resume, epoch, ops, ..question.clone() }).await?);
         }
         if let Some(last) = pages.last() {
             (self.epoch, self.cursor, self.proof) = (Some(last.epoch), last.cursor, last.proof.clone());
         }
         Ok(pages)
+    }
+
+    /// Asks once.
+    pub(crate) async fn ask(&self, question: &SyncRequest) -> Result<SyncResponse> {
+        match self.remote.exchange(question).await? {
+            Answer::Page(page) => Ok(*page),
+            other => bail!("the server answered with {other:?}"),
+        }
     }
 
     /// Asks for what is new and returns the records.
