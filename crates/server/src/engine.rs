@@ -4,10 +4,12 @@
 //! the field rules of [`merge`]) and keeps what they replaced ([`lost`]); [`members`] keeps who sees what in step with
 //! people and units; [`pull`] tells what is new.
 //! [`lineage`], [`erase`], [`laptops`] and [`horizon`] are for what comes seldom: a restore, an erasure with its proof,
-//! and forgetting what nobody needs. [`bundle`] applies what came in a file instead of a request.
+//! and forgetting what nobody needs. [`bundle`] applies what came in a file instead of a request;
+//! [`attachment`] says who may send and see the bytes of one.
 //! `docs/sync-protocol.md` describes the whole.
 
 pub mod apply;
+pub mod attachment;
 pub mod bundle;
 pub mod erase;
 pub mod exchange;

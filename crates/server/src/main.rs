@@ -8,7 +8,7 @@ use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_server::demo::{self, Demo};
 use lahituki_server::engine::Extent;
 use lahituki_server::settings::{LogFormat, Settings};
-use lahituki_server::{admin, bundle, invite, open, open_ledger, serve};
+use lahituki_server::{admin, bundle, invite, open, open_ledger, open_objects, serve};
 use std::fs::File;
 use std::io::{IsTerminal, Read};
 use std::net::SocketAddr;
@@ -86,7 +86,7 @@ async fn main() -> Result<()> {
         Command::Erase { name, with_work } => erase(&settings, &name, with_work),
         Command::Erasures => print_erasures(&settings),
         Command::Restored => Ok(admin::restored(&*open(&settings)?)?),
-        Command::Import { file } => import(&settings, &file),
+        Command::Import { file } => import(&settings, &file).await,
         Command::Demo { data, listen, seed, today } => {
             let now = SystemClock.now();
             let demo = Demo { seed, today: today.unwrap_or_else(|| Day::in_finland(now)), now };
@@ -143,12 +143,15 @@ async fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
     serve_until_stopped(settings).await
 }
 
-fn import(settings: &Settings, file: &Path) -> Result<()> {
+async fn import(settings: &Settings, file: &Path) -> Result<()> {
     let mut bytes = Vec::new();
     let opened = File::open(file).with_context(|| format!("opening {}", file.display()))?;
     // What is beyond the limit need not be read to see that there is too much.
     opened.take(MAX_BUNDLE_BYTES as u64 + 1).read_to_end(&mut bytes).context("reading the file")?;
-    let Delivered { changes, new } = bundle::import(&*open(settings)?, &bytes, SystemClock.now())?.delivered;
+    let (storage, objects, now) = (open(settings)?, open_objects(settings)?, SystemClock.now());
+    let taken = bundle::take_changes(&*storage, &bytes, now)?;
+    bundle::take_attachments(&storage, &objects, &taken, now).await?;
+    let Delivered { changes, new } = taken.delivered;
     println!("{changes} changes, {new} of them new");
     Ok(())
 }

@@ -6,15 +6,14 @@ use super::body::RawBody;
 use super::error::UPLOAD_OFFSET;
 use super::signed_in::SignedIn;
 use super::{ApiError, Shared};
+use crate::engine::attachment::visible;
 use crate::objects::{self, Upload};
-use crate::storage::{Purpose, Txn};
+use crate::storage::Purpose;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use lahituki_domain::ids::PersonId;
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
-use lahituki_domain::{Entity, Kind};
 use std::sync::Arc;
 
 /// How long the whole upload is; the same on every part.
@@ -81,18 +80,7 @@ pub(super) async fn append(
 
 /// Returns the attachment with a hash, when its record is in an audience of the person.
 async fn permitted(shared: &Arc<Shared>, who: SignedIn, hash: String) -> Result<Attachment, ApiError> {
-    let look = move |shared: &Shared| visible(&mut *shared.storage.begin(Purpose::Read)?, who.person, &hash);
-    shared.blocking(look).await
-}
-
-fn visible(txn: &mut dyn Txn, person: PersonId, hash: &str) -> Result<Attachment, ApiError> {
-    let hash = AttachmentHash::parse(hash).ok_or(ApiError::NotFound)?;
-    let row = txn.rows(&[hash.id().0])?.pop().filter(|row| row.kind == Kind::Attachment && row.deleted_at.is_none());
-    let row = row.ok_or(ApiError::NotFound)?;
-    let memberships = txn.memberships_of(person)?;
-    if !memberships.iter().any(|member| member.live && member.aud == row.aud) {
-        return Err(ApiError::NotFound);
-    }
-    let attachment = Attachment::from_body(row.id, &row.body).map_err(|error| ApiError::Internal(error.to_string()))?;
-    if attachment.hash == hash { Ok(attachment) } else { Err(ApiError::NotFound) }
+    let hash = AttachmentHash::parse(&hash).ok_or(ApiError::NotFound)?;
+    let look = move |shared: &Shared| Ok(visible(&mut *shared.storage.begin(Purpose::Read)?, who.person, &hash)?);
+    shared.blocking(look).await?.ok_or(ApiError::NotFound)
 }

@@ -15,10 +15,11 @@ pub(super) async fn deliver(
     _: SignedIn,
     RawBody(file): RawBody,
 ) -> Result<Json<Delivered>, ApiError> {
-    let import = move |shared: &Shared| Ok(bundle::import(&*shared.storage, &file, shared.clock.now())?);
-    let imported = shared.blocking(import).await?;
-    shared.waiters.moved_to(imported.head);
-    Ok(Json(imported.delivered))
+    let take = move |shared: &Shared| Ok(bundle::take_changes(&*shared.storage, &file, shared.clock.now())?);
+    let taken = shared.blocking(take).await?;
+    shared.waiters.moved_to(taken.head);
+    bundle::take_attachments(&shared.storage, &shared.objects, &taken, shared.clock.now()).await?;
+    Ok(Json(taken.delivered))
 }
 
 /// Returns what a laptop acts on.
@@ -29,6 +30,8 @@ pub(super) fn code(error: &ImportError) -> &'static str {
         ImportError::File(BundleError::TooNew) => "bundle_too_new",
         ImportError::File(BundleError::WrongServer) => "bundle_foreign",
         ImportError::File(BundleError::NotABundle) => "bundle_unknown",
-        ImportError::File(BundleError::Damaged | BundleError::TooLarge) | ImportError::Storage(_) => "bundle_damaged",
+        ImportError::File(BundleError::Damaged) => "bundle_damaged",
+        // These are told as what they are, before anyone asks for this code.
+        ImportError::File(BundleError::TooLarge) | ImportError::Storage(_) | ImportError::Objects(_) => "internal",
     }
 }

@@ -171,6 +171,7 @@ impl From<ImportError> for ApiError {
         match error {
             ImportError::File(BundleError::TooLarge) => Self::TooLarge,
             ImportError::Storage(error) => error.into(),
+            ImportError::Objects(error) => error.into(),
             error => Self::Bundle(error),
         }
     }

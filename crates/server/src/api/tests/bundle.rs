@@ -5,6 +5,7 @@ use crate::engine::seal::opening_key;
 use crypto_box::SecretKey;
 use lahituki_domain::Ids;
 use lahituki_domain::ids::UnitId;
+use lahituki_domain::knowledge::{Attachment, AttachmentHash};
 use lahituki_protocol::bundle::{Bundle, Letter, MAX_BUNDLE_BYTES, seal, seal_key};
 use lahituki_protocol::messages::MAX_OPS;
 use std::time::Duration;
@@ -63,6 +64,18 @@ impl Delivery {
 
     async fn refused(&self, file: Vec<u8>, status: StatusCode, code: &str) {
         assert_eq!(self.bring(&self.carrier, file).await.problem(), (status, code.to_owned()));
+    }
+}
+
+fn attachment(person: PersonId, bytes: &[u8]) -> Attachment {
+    let hash = AttachmentHash::of(bytes);
+    Attachment {
+        id: hash.id(),
+        hash,
+        name: "projektori.png".to_owned(),
+        media_type: "image/png".to_owned(),
+        size_bytes: bytes.len() as u32,
+        added_by: person,
     }
 }
 
@@ -201,6 +214,38 @@ async fn what_is_no_whole_bundle_of_this_server_is_refused_by_name() {
     }
     delivery.refused(vec![b' '; MAX_BUNDLE_BYTES + 1], StatusCode::PAYLOAD_TOO_LARGE, "too_large").await;
     assert_eq!(delivery.head(), head);
+}
+
+#[tokio::test]
+async fn the_attachments_come_along_even_where_an_upload_broke_off() {
+    let mut delivery = Delivery::new().await;
+    let images: [&[u8]; 3] = [b"an image of a projector", b"an image of a cable", b"nobody's image"];
+    let attachments = images.map(|bytes| attachment(delivery.served.veikko.id, bytes));
+    let ops: Vec<Op> = attachments[..2].iter().map(creation).collect();
+    let half = format!("/v1/blob/{}", attachments[1].hash.as_str());
+    store(&delivery.served.shared, &[creation(&attachments[1])]);
+    let upload = Request::patch(&half).header(header::AUTHORIZATION, format!("Bearer {}", delivery.author));
+    let upload = upload.header("upload-offset", 0).header("upload-length", images[1].len());
+    delivery.served.send(upload.body(images[1][..7].to_vec().into()).unwrap()).await;
+
+    let mut bundle = Bundle::new(delivery.letter(&ops));
+    for (attachment, bytes) in attachments.iter().zip(images) {
+        assert!(bundle.enclose(attachment.hash.clone(), bytes));
+    }
+    // Bytes that are not those of the hash are left out like those of no record.
+    assert!(bundle.enclose(attachments[0].hash.clone(), b"another of that length!"));
+    let file = seal(&bundle, &delivery.key(), [9; 32]).unwrap();
+    for new in [1, 0] {
+        assert_eq!(told(&delivery.bring(&delivery.carrier, file.clone()).await), delivered(2, new));
+    }
+    let mut found = Vec::new();
+    for attachment in &attachments {
+        let get = Request::get(format!("/v1/blob/{}", attachment.hash.as_str()));
+        let get = get.header(header::AUTHORIZATION, format!("Bearer {}", delivery.carrier));
+        let answer = delivery.served.send(get.body(Body::empty()).unwrap()).await;
+        found.push((answer.status == StatusCode::OK).then_some(answer.bytes));
+    }
+    assert_eq!(found, [Some(images[0].to_vec()), Some(images[1].to_vec()), None]);
 }
 
 #[tokio::test(start_paused = true)]
