@@ -3,6 +3,7 @@
 mod auth;
 mod blob;
 mod bundle;
+mod hostile;
 mod restore;
 mod sync;
 
