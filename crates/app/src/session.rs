@@ -96,3 +96,6 @@ pub enum Theme {
     /// Dark.
     Dark,
 }
+
+#[cfg(test)]
+mod tests;

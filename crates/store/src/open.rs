@@ -59,9 +59,7 @@ impl Store {
         writer.pragma_update(None, "synchronous", "normal")?;
         writer.pragma_update(None, "secure_delete", true)?;
         migrate(&mut writer)?;
-        let txn = writer.transaction()?;
-        raw::adopt(&txn)?;
-        txn.commit()?;
+        raw::adopt(&mut writer)?;
         let reader = connect(path, key)?;
         reader.pragma_update(None, "query_only", true)?;
         let store = Self { path: path.to_owned(), writer: Mutex::new(writer), reader: Mutex::new(reader) };

@@ -36,8 +36,22 @@ pub(crate) fn forget(connection: &Connection, audience: Option<&Audience>) -> Re
 }
 
 /// Moves the records whose kind this version has learned into its table, so that nothing has to be fetched again.
-pub(crate) fn adopt(connection: &Connection) -> Result<(), StoreError> {
-    for kind in Kind::ALL {
+pub(crate) fn adopt(connection: &mut Connection) -> Result<(), StoreError> {
+    let learned: Vec<Kind> = {
+        let mut statement = connection.prepare("select distinct kind from raw")?;
+        let names = statement.query_map([], |row| row.get::<_, String>("kind"))?.collect::<Result<Vec<_>, _>>()?;
+        names.iter().filter_map(|name| Kind::parse(name)).collect()
+    };
+    if learned.is_empty() {
+        return Ok(());
+    }
+    let txn = connection.transaction()?;
+    adopt_kinds(&txn, &learned)?;
+    Ok(txn.commit()?)
+}
+
+fn adopt_kinds(connection: &Connection, kinds: &[Kind]) -> Result<(), StoreError> {
+    for kind in kinds {
         let mut statement = connection.prepare("delete from raw where kind = :kind returning id, aud, rev, body")?;
         let rows = statement.query_map(named_params! { ":kind": kind.name() }, |row| {
             let (aud, rev): (String, i64) = (row.get("aud")?, row.get("rev")?);
@@ -47,7 +61,7 @@ pub(crate) fn adopt(connection: &Connection) -> Result<(), StoreError> {
             let (id, aud, rev, body) = row;
             if shadow::get(connection, id)?.is_none() {
                 let stored = Stored { aud: aud.into(), rev, body: serde_json::from_str(&body)? };
-                record::put_newer(connection, kind, id, &stored)?;
+                record::put_newer(connection, *kind, id, &stored)?;
             }
         }
     }

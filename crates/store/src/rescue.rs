@@ -13,13 +13,14 @@ const KEPT_ASIDE: &str = "damaged-";
 pub struct Rescued {
     /// Where the damaged file is now.
     pub kept_at: PathBuf,
-    /// The waiting changes that could be read, oldest first.
+    /// The changes that could be read, oldest first: those that the server had taken, which answers them as before, and
+    /// those that wait.
     pub ops: Vec<PendingOp>,
     /// The texts that were being typed, by field.
     pub drafts: Vec<(String, String)>,
 }
 
-/// Moves a damaged file aside and opens a new one with the waiting changes and drafts that could still be read.
+/// Moves a damaged file aside and opens a new one with the person's changes and drafts that could still be read.
 ///
 /// Everything else comes from the server again at the next exchange. `stamp` tells apart files kept aside earlier.
 ///
@@ -48,15 +49,19 @@ pub fn rescue(path: &Path, key: &Key, stamp: i64) -> Result<(Store, Rescued), St
 fn salvage(path: &Path, key: &Key) -> (Vec<PendingOp>, Vec<(String, String)>) {
     let Ok(connection) = connect(path, key) else { return Default::default() };
     let read = Read { connection: &connection };
-    let ops = readable_ops(&connection).unwrap_or_default();
+    let mut ops = readable_ops(&connection, "journal").unwrap_or_default();
+    ops.extend(readable_ops(&connection, "outbox").unwrap_or_default());
     (ops, drafts::all(&read).unwrap_or_default())
 }
 
-/// Reads the outbox row by row, so that one damaged page costs only the changes on it.
-fn readable_ops(connection: &rusqlite::Connection) -> Result<Vec<PendingOp>, StoreError> {
-    let last: i64 = connection.query_row("select coalesce(max(n), 0) from outbox", [], |row| row.get(0))?;
-    let first: i64 = connection.query_row("select coalesce(min(n), 1) from outbox", [], |row| row.get(0))?;
-    let one = |n: i64| outbox::messages(connection, "select message from outbox where n = ?1", [n]);
+/// Reads the ops of a table row by row, so that one damaged page costs only the changes on it.
+fn readable_ops(connection: &rusqlite::Connection, table: &str) -> Result<Vec<PendingOp>, StoreError> {
+    let end = |end: &str| connection.query_row(&format!("select {end}(n) from {table}"), [], |row| row.get(0));
+    let (Some(first), Some(last)): (Option<i64>, Option<i64>) = (end("min")?, end("max")?) else {
+        return Ok(Vec::new());
+    };
+    let sql = format!("select message from {table} where n = ?1");
+    let one = |n: i64| outbox::messages(connection, &sql, [n]);
     Ok((first..=last).filter_map(|n| one(n).ok()).flatten().collect())
 }
 

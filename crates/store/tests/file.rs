@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
 
+use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::{Entity, Timestamp};
-use lahituki_store::{Key, Store, StoreError, drafts, outbox, rescue};
+use lahituki_store::{Key, Store, StoreError, Verdict, drafts, outbox, rescue, search};
 use lahituki_testkit::{CountedIds, NOW, article, person};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -92,6 +93,49 @@ fn waiting_changes_and_drafts_come_over_from_a_damaged_file() {
     assert_eq!(waiting, 1);
     assert_eq!(draft.as_deref(), Some("samm lk204 projektori"));
     assert_eq!(title.as_deref(), Some("Projektori ei näytä kuvaa"));
+}
+
+#[test]
+fn what_the_server_had_taken_comes_over_too_and_is_offered_again() {
+    let (_folder, path) = folder();
+    let id = write_something(&path);
+    let store = Store::open(&path, &key()).unwrap();
+    let settle = store.sync::<_, StoreError>(|txn| {
+        let op = outbox::waiting(&txn.read(), 1)?.remove(0).op;
+        txn.settle(op, Verdict::Taken { seq: 3, stamp: NOW }, NOW)?;
+        txn.fold()
+    });
+    settle.unwrap();
+    drop(store);
+    let (store, rescued) = rescue(&path, &key(), 1).unwrap();
+    assert_eq!(rescued.ops.iter().map(|op| op.row).collect::<Vec<_>>(), [id]);
+    assert_eq!(store.read::<_, StoreError>(outbox::count).unwrap(), 1);
+}
+
+#[test]
+fn a_kind_that_this_version_has_learned_moves_into_its_table() {
+    let (_folder, path) = folder();
+    let mut ids = CountedIds::default();
+    let owner = person(&mut ids, "Veikko").id;
+    let article = Article { state: ArticleState::Published, ..article(&mut ids, owner) };
+    drop(Store::open(&path, &key()).unwrap());
+    let connection = rusqlite::Connection::open(&path).unwrap();
+    connection.execute_batch(&format!("pragma key = \"x'{}'\"", key().to_hex())).unwrap();
+    let sql = "insert into raw (id, kind, aud, rev, body) values (?1, 'article', 'org', 4, ?2),
+               ('00000000-0000-0000-0000-0000000000aa', 'hologram', 'org', 5, '{}')";
+    let body = serde_json::to_string(&article.to_body()).unwrap();
+    connection.execute(sql, (article.uuid().to_string(), body)).unwrap();
+    drop(connection);
+
+    let store = Store::open(&path, &key()).unwrap();
+    let (found, base) = store
+        .read::<_, StoreError>(|read| {
+            let mut base = Vec::new();
+            lahituki_store::base::each(read, |_, _, rev| base.push(rev))?;
+            Ok((search::articles(read, "projektori", 9)?, base))
+        })
+        .unwrap();
+    assert_eq!((found, base), (vec![article.id], vec![4, 5]));
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-/// The longest pause between two attempts. A laptop that comes back into a network is in step within this time.
+/// The longest pause between two attempts. A laptop that comes back into a network is in step within this time; a longer
+/// pause would spare a server little, because all that a laptop asks after trouble is one small question.
 const LONGEST: Duration = Duration::from_secs(15);
 
 /// Returns the pause before the next attempt: between nothing and a bound that doubles with each failure in a row, from

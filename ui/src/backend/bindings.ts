@@ -1287,7 +1287,8 @@ server: string,
  */
 known_names: Array<string>, 
 /**
- * Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`; empty otherwise.
+ * Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`, `wiped`;
+ * empty otherwise.
  */
 trouble: string, };
 

@@ -106,7 +106,12 @@ impl Run {
     async fn take(&self, asked: SyncRequest, answer: Answer) -> Result<Option<Progress>, Fault> {
         let clocks = (self.clocks)();
         let starts_over = !matches!(answer, Answer::Page(_));
-        if answer == Answer::Restart && asked.resume.is_none() {
+        let is_sense = match &answer {
+            Answer::Page(_) => true,
+            Answer::NewLineage(told) => asked.epoch != Some(told.epoch),
+            Answer::Restart => asked.resume.is_some(),
+        };
+        if !is_sense {
             return Err(Trouble::ServerError.into());
         }
         let work = move |store: &Store| {

@@ -36,7 +36,7 @@ fn an_audience_that_differs_is_asked_for_and_comes_anew_without_being_news() {
     let own = Audience::user(base.owner);
     let sums = vec![sum(own.clone(), &[&here, &missing])];
     let applied = laptop.hear(&laptop.ask(), with_sums(2, sums.clone()));
-    assert_eq!(applied.wrong, [own.clone()]);
+    assert_eq!(applied.wrong, std::slice::from_ref(&own));
 
     let asked = laptop.ask();
     assert_eq!((asked.repair.clone(), asked.wait_ms), (vec![own.clone()], 0));
