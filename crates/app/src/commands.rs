@@ -99,7 +99,7 @@ table! {
     query  "knowledge.preview"    knowledge::preview      : knowledge::Markdown => String;
     change "knowledge.write"      knowledge::write        : knowledge::ArticleText => ArticleId;
     change "knowledge.remove"     knowledge::remove       : knowledge::ArticleArg => Nothing;
-    change "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
+    task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
 
     query  "people.sites"         people::sites           : Nothing => Vec<people::SiteRow>, reads Unit Slot Person;
     query  "people.site"          people::site            : people::UnitArg => people::SiteCard, reads Unit Room Slot VisitEntry Device Person;

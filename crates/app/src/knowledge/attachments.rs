@@ -1,12 +1,17 @@
 //! Images that articles show.
 
-use crate::{Failure, FailureCode, Writing};
+mod picture;
+
+use crate::{App, Failure, FailureCode, Writing};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lahituki_domain::knowledge::{Attachment, AttachmentHash, MAX_ATTACHMENT_BYTES};
 use lahituki_store::knowledge;
+use picture::{Picture, Unfit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub(crate) use picture::image_type;
 
 /// The most characters of a file's name that are kept.
 const LONGEST_NAME: usize = 120;
@@ -29,49 +34,50 @@ pub struct Attached {
     pub markdown: String,
 }
 
-/// Attaches an image.
-pub(crate) fn attach(writing: &mut Writing<'_, '_>, arg: NewAttachment) -> Result<Attached, Failure> {
+/// Attaches an image: upright, no larger than it is shown, and without what the camera noted in it.
+pub(crate) async fn attach(app: &App, arg: NewAttachment) -> Result<Attached, Failure> {
+    let NewAttachment { name, data } = arg;
+    // A large photo takes a while, in which nothing else should wait for the database.
+    let picture = app.blocking(move || read(&data)).await?;
+    app.change(move |writing| keep(writing, &name, &picture)).await
+}
+
+fn read(data: &str) -> Result<Picture, Failure> {
     // Base64 writes three bytes as four characters, so a file that is too large is refused before it is decoded.
-    if arg.data.len() > MAX_ATTACHMENT_BYTES / 3 * 4 + 4 {
+    if data.len() > MAX_ATTACHMENT_BYTES / 3 * 4 + 4 {
         return Err(too_large());
     }
-    let bytes = STANDARD.decode(arg.data.trim()).map_err(|error| Failure::invalid(error.to_string()))?;
+    let bytes = STANDARD.decode(data.trim()).map_err(|error| Failure::invalid(error.to_string()))?;
     if bytes.len() > MAX_ATTACHMENT_BYTES {
         return Err(too_large());
     }
-    let Some(media_type) = image_type(&bytes) else {
-        return Err(Failure::new(FailureCode::NotAnImage, "the file is no PNG, JPEG, WebP or GIF image"));
-    };
-    let hash = AttachmentHash::of(&bytes);
-    let name = plain_name(&arg.name);
+    let picture = picture::fit(bytes).map_err(|unfit| match unfit {
+        Unfit::NotAnImage => Failure::new(FailureCode::NotAnImage, "the file is no PNG, JPEG, WebP or GIF image"),
+        Unfit::TooLarge => Failure::new(FailureCode::TooLarge, "the image has too many pixels"),
+    })?;
+    if picture.bytes.len() > MAX_ATTACHMENT_BYTES { Err(too_large()) } else { Ok(picture) }
+}
+
+fn keep(writing: &mut Writing<'_, '_>, name: &str, picture: &Picture) -> Result<Attached, Failure> {
+    let hash = AttachmentHash::of(&picture.bytes);
+    let name = plain_name(name);
     if knowledge::attachment(&writing.txn.read(), &hash)?.is_none() {
         writing.create(&Attachment {
             id: hash.id(),
             hash: hash.clone(),
             name: name.clone(),
-            media_type: media_type.to_owned(),
-            size_bytes: bytes.len() as u32,
+            media_type: picture.media_type.to_owned(),
+            size_bytes: picture.bytes.len() as u32,
             added_by: writing.me.person,
         })?;
     }
-    writing.txn.add_blob(&hash, &bytes)?;
+    writing.txn.add_blob(&hash, &picture.bytes)?;
     let markdown = format!("![{name}](attachment:{})", hash.as_str());
     Ok(Attached { hash, markdown })
 }
 
 fn too_large() -> Failure {
     Failure::new(FailureCode::TooLarge, "the file is larger than 10 MiB")
-}
-
-/// Returns the media type of an image, told by its first bytes; `None` for what the window cannot show.
-pub(crate) fn image_type(bytes: &[u8]) -> Option<&'static str> {
-    match bytes {
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Some("image/png"),
-        [0xff, 0xd8, 0xff, ..] => Some("image/jpeg"),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some("image/webp"),
-        [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => Some("image/gif"),
-        _ => None,
-    }
 }
 
 /// Returns a file's name without its folder and without what Markdown would read.
