@@ -29,6 +29,7 @@ status-trouble-certificate = palvelimen varmenteeseen ei voi luottaa
 status-trouble-signed_out = kirjautuminen on päättynyt
 status-trouble-too_old = ohjelma pitää päivittää
 status-trouble-busy = palvelin on ruuhkainen
+status-trouble-full = palvelimella ei ole tilaa kuvalle
 # Read aloud when the connection is there again.
 status-back = Yhteys palvelimeen palasi.
 
@@ -43,6 +44,7 @@ status-why-certificate = Palvelimen varmenteeseen ei voi luottaa, joten mitään
 status-why-signed_out = Kirjautuminen on päättynyt. Työsi säilyy tällä koneella ja lähtee, kun kirjaudut uudestaan.
 status-why-too_old = Palvelin tarvitsee uudemman Lähituen. Työsi säilyy tällä koneella ja lähtee, kun ohjelma on päivitetty.
 status-why-busy = Palvelimella on ruuhkaa. Lähetystä yritetään itsestään uudestaan, ja työsi säilyy tällä koneella.
+status-why-full = Palvelimella ei ole tilaa uusille kuville. Kerro siitä ylläpidolle. Kuva säilyy tällä koneella ja lähtee itsestään, kun tilaa on. Kaikki muu lähtee nytkin.
 status-last-ok = Palvelin vastasi viimeksi { $time }
 status-sync-now = Synkronoi nyt
 status-sign-in-again = Kirjaudu uudestaan

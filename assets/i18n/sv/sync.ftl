@@ -28,6 +28,7 @@ status-trouble-certificate = serverns certifikat går inte att lita på
 status-trouble-signed_out = inloggningen har upphört
 status-trouble-too_old = programmet måste uppdateras
 status-trouble-busy = servern är överbelastad
+status-trouble-full = servern har ingen plats för bilden
 status-back = Kontakten med servern är tillbaka.
 
 ## Panelen ovanför statusraden
@@ -41,6 +42,7 @@ status-why-certificate = Serverns certifikat går inte att lita på, så ingenti
 status-why-signed_out = Inloggningen har upphört. Ditt arbete är sparat på den här datorn och skickas när du loggar in på nytt.
 status-why-too_old = Servern behöver ett nyare Lähituki. Ditt arbete är sparat på den här datorn och skickas när programmet har uppdaterats.
 status-why-busy = Servern är överbelastad. Nya försök görs av sig själva, och ditt arbete är sparat på den här datorn.
+status-why-full = Servern har ingen plats för nya bilder. Berätta det för administratören. Bilden finns kvar på den här datorn och skickas av sig själv när det finns plats. Allt annat skickas som vanligt.
 status-last-ok = Servern svarade senast { $time }
 status-sync-now = Synkronisera nu
 status-sign-in-again = Logga in på nytt

@@ -1,9 +1,8 @@
 //! Erasing a record for ever: nothing of it stays in any table, index, log or file.
 
 use crate::open::lock;
-use crate::{Store, StoreError, SyncTxn, meta, record, rescue, search};
+use crate::{Store, StoreError, SyncTxn, blobs, meta, record, rescue, search};
 use lahituki_domain::Kind;
-use lahituki_domain::knowledge::AttachmentHash;
 use rusqlite::named_params;
 use std::path::Path;
 use uuid::Uuid;
@@ -60,18 +59,7 @@ impl SyncTxn<'_> {
         for sql in TRACES {
             self.connection().prepare_cached(sql)?.execute(named_params! { ":id": id.to_string() })?;
         }
-        self.erase_bytes(id)
-    }
-
-    /// Erases the bytes of an attachment: the record's id is made of their hash, so no other record names them.
-    fn erase_bytes(&mut self, id: Uuid) -> Result<(), StoreError> {
-        let mut statement = self.connection().prepare_cached("select hash from blob")?;
-        let hashes = statement.query_map([], |row| row.get::<_, String>("hash"))?.collect::<Result<Vec<_>, _>>()?;
-        let named = |hash: &&String| AttachmentHash::parse(hash).is_some_and(|hash| Uuid::from(hash.id()) == id);
-        for hash in hashes.iter().filter(named) {
-            self.connection().execute("delete from blob where hash = :hash", named_params! { ":hash": hash })?;
-        }
-        Ok(())
+        blobs::erase(self.connection(), id)
     }
 }
 

@@ -1,6 +1,6 @@
 //! A new lineage of the server's data, after the server was restored from a backup.
 
-use crate::{StoreError, SyncTxn, journal, outbox};
+use crate::{StoreError, SyncTxn, blobs, journal, outbox};
 use lahituki_domain::Kind;
 use rusqlite::named_params;
 use std::collections::HashMap;
@@ -27,6 +27,7 @@ impl SyncTxn<'_> {
             op.lane = *lanes.entry(op.row).or_insert(op.lane);
         }
         self.queue_again(&ops)?;
+        blobs::doubt_all(self.connection())?;
         self.drop_stage()
     }
 }

@@ -13,6 +13,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_lost_changes.sql"),
     include_str!("../migrations/0008_exchange_2.sql"),
     include_str!("../migrations/0009_carried.sql"),
+    include_str!("../migrations/0010_blob_pieces.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

@@ -3,6 +3,7 @@
 //! The loop is level-triggered: each round looks at what there is to do, so a missed signal delays nothing for long.
 //! At most one exchange is under way. A wait for news is broken off by a local change; a push never is.
 
+mod put_off;
 mod rounds;
 mod transfer;
 

@@ -1,6 +1,9 @@
 //! The server as HTTP: every failure becomes one thing that can be told to a person.
 
-use lahituki_domain::knowledge::{AttachmentHash, MAX_ATTACHMENT_BYTES};
+mod attachments;
+
+pub use attachments::PART_BYTES;
+
 use lahituki_protocol::auth::{Enrol, SignIn, SignedIn};
 use lahituki_protocol::messages::{MAX_BODY_BYTES, NewLineage, Problem};
 use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
@@ -40,6 +43,9 @@ pub enum Trouble {
     /// The server is busy, or the name was tried too often.
     #[error("the server is busy")]
     Busy,
+    /// The server has no room for another attachment. Everything else goes on.
+    #[error("the server has no room for attachments")]
+    Full,
     /// The server refuses what was asked, for the reason of this code.
     #[error("the server refuses: {0}")]
     Refused(String),
@@ -140,33 +146,6 @@ impl Remote {
         self.send(self.post("/v1/auth/sign-out")?).await.map(drop)
     }
 
-    /// Sends the bytes of an attachment, from where an earlier attempt broke off.
-    ///
-    /// # Errors
-    /// See [`Trouble`].
-    pub async fn upload(&self, hash: &AttachmentHash, bytes: &[u8]) -> Result<(), Trouble> {
-        let path = format!("/v1/blob/{}", hash.as_str());
-        let have = self.send(self.authorised(self.client()?.head(self.url(&path)))).await?;
-        let offset = offset_of(&have).min(bytes.len());
-        if offset == bytes.len() && !bytes.is_empty() {
-            return Ok(());
-        }
-        let patch = self.client()?.patch(self.url(&path));
-        let patch = patch.header("upload-offset", offset.to_string()).header("upload-length", bytes.len().to_string());
-        self.send(self.authorised(patch).body(bytes[offset..].to_vec())).await.map(drop)
-    }
-
-    /// Fetches the bytes of an attachment and checks them against their hash.
-    ///
-    /// # Errors
-    /// See [`Trouble`].
-    pub async fn download(&self, hash: &AttachmentHash) -> Result<Vec<u8>, Trouble> {
-        let get = self.client()?.get(self.url(&format!("/v1/blob/{}", hash.as_str())));
-        let response = self.send(self.authorised(get)).await?;
-        let bytes = read_up_to(response, MAX_ATTACHMENT_BYTES).await?;
-        if AttachmentHash::of(&bytes) == *hash { Ok(bytes) } else { Err(Trouble::NotOurServer) }
-    }
-
     async fn json<T: DeserializeOwned>(&self, path: &str, message: &impl Serialize) -> Result<T, Trouble> {
         let body = serde_json::to_vec(message).map_err(|error| Trouble::Refused(error.to_string()))?;
         let response = self.send(self.post(path)?.header("content-type", "application/json").body(body)).await?;
@@ -190,20 +169,25 @@ impl Remote {
     }
 
     async fn send(&self, request: RequestBuilder) -> Result<Response, Trouble> {
-        let response = request.send().await.map_err(|error| trouble_of(&error))?;
-        if response.status().is_success() {
-            return Ok(response);
-        }
-        let status = response.status();
-        let bytes = read_up_to(response, 64 * 1024).await.unwrap_or_default();
-        Err(refusal(status, serde_json::from_slice(&bytes).ok()))
+        accepted(request.send().await.map_err(|error| trouble_of(&error))?).await
     }
+}
+
+/// Returns an answer that is not a refusal.
+async fn accepted(response: Response) -> Result<Response, Trouble> {
+    if response.status().is_success() {
+        return Ok(response);
+    }
+    let status = response.status();
+    let bytes = read_up_to(response, 64 * 1024).await.unwrap_or_default();
+    Err(refusal(status, serde_json::from_slice(&bytes).ok()))
 }
 
 /// Returns what a status means. Our server explains each with a [`Problem`]; an answer without one is not ours.
 fn refusal(status: StatusCode, problem: Option<Problem>) -> Trouble {
     match (status, problem) {
         (StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE, _) => Trouble::Busy,
+        (StatusCode::INSUFFICIENT_STORAGE, Some(problem)) if problem.code == "quota" => Trouble::Full,
         (status, _) if status.is_server_error() => Trouble::ServerError,
         (StatusCode::UPGRADE_REQUIRED, _) => Trouble::TooOld,
         (StatusCode::UNAUTHORIZED, Some(problem)) if problem.code == "unauthorized" => Trouble::SignedOut,
@@ -231,11 +215,6 @@ fn trouble_of(error: &reqwest::Error) -> Trouble {
     Trouble::Unreachable
 }
 
-fn offset_of(response: &Response) -> usize {
-    let header = response.headers().get("upload-offset").and_then(|value| value.to_str().ok());
-    header.and_then(|text| text.parse().ok()).unwrap_or(0)
-}
-
 /// Reads a body, but never more than `limit` bytes.
 async fn read_up_to(mut response: Response, limit: usize) -> Result<Vec<u8>, Trouble> {
     let mut bytes = Vec::new();
@@ -260,6 +239,7 @@ mod tests {
         assert_eq!(refusal(StatusCode::UNAUTHORIZED, None), Trouble::NotOurServer);
         assert_eq!(refusal(StatusCode::FOUND, None), Trouble::NotOurServer);
         assert_eq!(refusal(StatusCode::BAD_GATEWAY, None), Trouble::ServerError);
+        assert_eq!(refusal(StatusCode::INSUFFICIENT_STORAGE, problem("quota")), Trouble::Full);
         assert_eq!(refusal(StatusCode::FORBIDDEN, problem("wrong_code")), Trouble::Refused("wrong_code".to_owned()));
     }
 

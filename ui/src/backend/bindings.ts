@@ -1704,7 +1704,7 @@ last_ok: Timestamp | null, };
 /**
  * What is wrong with the exchange. The window has one sentence for each.
  */
-export type SyncTrouble = "unreachable" | "not_our_server" | "server_error" | "certificate" | "signed_out" | "too_old" | "busy";
+export type SyncTrouble = "unreachable" | "not_our_server" | "server_error" | "certificate" | "signed_out" | "too_old" | "busy" | "full";
 
 /**
  * The colours of the window.

@@ -29,13 +29,14 @@ test.each<[string, SyncStatus | undefined, SyncStatus, string]>([
   ['a change that was sent', { ...calm, waiting: 1 }, calm, ''],
   ['the connection that breaks', calm, cut, 'yhteys poikki 10.42'],
   ['the connection that comes back', cut, calm, 'Yhteys palvelimeen palasi.'],
+  ['room for images again', { ...calm, trouble: 'full' }, calm, ''],
   ['a new conflict', calm, { ...calm, conflicts: 1 }, '1 ristiriita'],
   ['a conflict that was settled', { ...calm, conflicts: 2 }, { ...calm, conflicts: 1 }, ''],
 ])('of %s a screen reader says %4$j', (_, before, after, words) => {
   expect(spokenWords(before, after, '2026-11-22')).toBe(words);
 });
 
-test.each<SyncTrouble>(['unreachable', 'not_our_server', 'server_error', 'certificate', 'signed_out', 'too_old', 'busy'])(
+test.each<SyncTrouble>(['unreachable', 'not_our_server', 'server_error', 'certificate', 'signed_out', 'too_old', 'busy', 'full'])(
   '%s has words and says what becomes of the work',
   (trouble) => expect([`status-trouble-${trouble}`, `status-why-${trouble}`].map(hasText)).toEqual([true, true]),
 );

@@ -44,7 +44,7 @@ export function spokenWords(before: SyncStatus | undefined, after: SyncStatus, t
   const words: string[] = [];
   if (after.conflicts > before.conflicts || after.refused > before.refused) words.push(...attentionParts(after));
   if (after.trouble && after.trouble !== before.trouble) words.push(troubleWords(after, today));
-  if (before.trouble && !after.trouble) words.push(t('status-back'));
+  if (before.trouble && before.trouble !== 'full' && !after.trouble) words.push(t('status-back'));
   return words.join(', ');
 }
 

@@ -58,6 +58,8 @@ pub enum SyncTrouble {
     TooOld,
     /// The server is busy.
     Busy,
+    /// The server has no room for another image; everything else goes on.
+    Full,
 }
 
 /// Returns how the exchange stands.
@@ -67,7 +69,7 @@ pub(crate) async fn status(app: &App, _: Nothing) -> Result<SyncStatus, Failure>
     let (waiting, refused, conflicts) =
         app.blocking(move || Ok(session.store.read(|read| counts(read, session.person))?)).await?;
     let state = match status.phase {
-        _ if status.trouble.is_some() => SyncState::Offline,
+        _ if status.trouble.as_ref().is_some_and(|(trouble, _)| *trouble != Trouble::Full) => SyncState::Offline,
         Phase::Idle if waiting == 0 => SyncState::Idle,
         _ => SyncState::Syncing,
     };
@@ -96,5 +98,6 @@ fn name(trouble: &Trouble) -> SyncTrouble {
         Trouble::SignedOut | Trouble::Wiped => SyncTrouble::SignedOut,
         Trouble::TooOld => SyncTrouble::TooOld,
         Trouble::Busy => SyncTrouble::Busy,
+        Trouble::Full => SyncTrouble::Full,
     }
 }

@@ -188,7 +188,7 @@ pub(crate) fn failure_of(trouble: Trouble) -> Failure {
     let code = match &trouble {
         Trouble::Unreachable => FailureCode::Unreachable,
         Trouble::NotOurServer => FailureCode::NotOurServer,
-        Trouble::ServerError | Trouble::TooOld => FailureCode::ServerError,
+        Trouble::ServerError | Trouble::TooOld | Trouble::Full => FailureCode::ServerError,
         Trouble::Certificate => FailureCode::Certificate,
         Trouble::SignedOut | Trouble::Wiped => FailureCode::WrongCredentials,
         Trouble::Busy => FailureCode::RateLimited,

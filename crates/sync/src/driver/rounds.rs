@@ -1,11 +1,11 @@
 //! The rounds of a driver: a question, its answer, and what follows from it.
 
+use super::put_off::PutOff;
 use super::{Event, Phase, Status};
 use crate::engine::{self, Applied, Ask, EngineError, Progress};
 use crate::remote::{Answer, Remote, Trouble};
 use crate::timing;
 use lahituki_protocol::SyncRequest;
-use lahituki_protocol::messages::MAX_WAIT_MS;
 use lahituki_store::anchor::Clocks;
 use lahituki_store::{Store, StoreError};
 use std::sync::Arc;
@@ -15,8 +15,6 @@ use tokio::time::Instant;
 
 /// How long the window has the computer to itself at the start, unless someone asks for an exchange.
 const HEAD_START: Duration = Duration::from_millis(400);
-/// How long the server may keep an answer back while bytes of attachments are missing here, in milliseconds.
-const INCOMPLETE_WAIT_MS: u32 = 2_000;
 /// The pause before changes are offered again of which the server knows none of the records.
 const DEFERRED_PAUSE: Duration = Duration::from_secs(10);
 /// How often the checksums are compared, beside the start of the program.
@@ -26,13 +24,14 @@ const CHECK_EVERY: Duration = Duration::from_secs(3_600);
 pub(super) struct Run {
     pub(super) store: Arc<Store>,
     pub(super) remote: Remote,
-    wake: Arc<Notify>,
+    pub(super) wake: Arc<Notify>,
     status: watch::Sender<Status>,
     clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
     pub(super) tell: Box<dyn Fn(Event) + Send + Sync>,
     failures: u32,
     wait_ms: u32,
     checked_at: Option<Instant>,
+    pub(super) put_off: PutOff,
 }
 
 /// What a round failed with.
@@ -62,7 +61,8 @@ impl Run {
         clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
         tell: Box<dyn Fn(Event) + Send + Sync>,
     ) -> Self {
-        Self { store, remote, wake, status, clocks, tell, failures: 0, wait_ms: 0, checked_at: None }
+        let (failures, wait_ms, checked_at, put_off) = Default::default();
+        Self { store, remote, wake, status, clocks, tell, failures, wait_ms, checked_at, put_off }
     }
 
     /// Exchanges until the driver is dropped, or the server has the laptop wiped.
@@ -96,7 +96,7 @@ impl Run {
             self.remote.exchange(&asked).await?
         };
         let Some(Progress::Done(applied)) = self.take(asked, answer).await? else {
-            self.update(|status| status.trouble = None);
+            self.update(reached);
             return Ok(());
         };
         self.follow(applied, check).await
@@ -145,7 +145,7 @@ impl Run {
         let stuck = applied.settled == 0 && applied.deferred > 0;
         (self.tell)(Event::Applied(applied));
         self.answered();
-        self.wait_ms = if self.transfer_blobs().await? { MAX_WAIT_MS } else { INCOMPLETE_WAIT_MS };
+        self.wait_ms = self.transfer().await?;
         if stuck {
             // A record that the server does not know yet is offered again, but not in a tight loop.
             self.pause(DEFERRED_PAUSE).await;
@@ -188,8 +188,18 @@ impl Run {
     fn answered(&self) {
         let now = (self.clocks)().wall;
         self.update(|status| {
-            status.trouble = None;
+            reached(status);
             status.last_ok = Some(now);
+        });
+    }
+
+    /// Tells the person that the server has no room for images, or that it has again.
+    pub(super) fn tell_of_room(&self, is_full: bool) {
+        let now = (self.clocks)().wall;
+        self.update(|status| match status.trouble {
+            None if is_full => status.trouble = Some((Trouble::Full, now)),
+            Some((Trouble::Full, _)) if !is_full => status.trouble = None,
+            _ => {}
         });
     }
 
@@ -215,6 +225,11 @@ impl Run {
             Err(error) => Err(StoreError::File(std::io::Error::other(error))),
         }
     }
+}
+
+/// The server can be reached. Whether it has room for images shows when the next one is sent.
+fn reached(status: &mut Status) {
+    status.trouble.take_if(|(trouble, _)| *trouble != Trouble::Full);
 }
 
 fn random() -> u32 {

@@ -3,7 +3,8 @@
 use super::*;
 use crate::engine::bundle::{CarryError, Export, ExportError, carry, export};
 use crypto_box::SecretKey;
-use lahituki_domain::knowledge::{AttachmentHash, MAX_ATTACHMENT_BYTES};
+use lahituki_domain::ids::PersonId;
+use lahituki_domain::knowledge::{Attachment, AttachmentHash, MAX_ATTACHMENT_BYTES};
 use lahituki_protocol::bundle::{Bundle, BundleError, Envelope, seal_key};
 use lahituki_store::carried;
 
@@ -35,7 +36,19 @@ impl Laptop {
 
     fn attach(&mut self, bytes: &[u8]) {
         let hash = AttachmentHash::of(bytes);
-        self.store.write::<_, StoreError>(NOW, &mut self.ids, |txn| txn.add_blob(&hash, bytes)).unwrap();
+        let attachment = Attachment {
+            id: hash.id(),
+            hash: hash.clone(),
+            name: "kuva.png".to_owned(),
+            media_type: "image/png".to_owned(),
+            size_bytes: bytes.len() as u32,
+            added_by: PersonId(Uuid::nil()),
+        };
+        let write = self.store.write::<_, StoreError>(NOW, &mut self.ids, |txn| {
+            txn.add_blob(&hash, bytes)?;
+            txn.create(&attachment)
+        });
+        write.unwrap();
     }
 }
 

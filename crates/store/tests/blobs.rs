@@ -1,0 +1,116 @@
+//! The bytes of attachments, on their way here and on their way to the server.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
+
+use lahituki_domain::Entity;
+use lahituki_domain::ids::PersonId;
+use lahituki_domain::knowledge::{Attachment, AttachmentHash};
+use lahituki_store::blobs::{self, Missing};
+use lahituki_store::{BaseRow, Key, Store, StoreError};
+use lahituki_testkit::{CountedIds, NOW};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+const BYTES: &[u8] = b"an image of a projector";
+
+fn laptop() -> (Store, TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    (Store::open(&folder.path().join("account.db"), &Key::new([7; 32])).unwrap(), folder)
+}
+
+fn attachment(bytes: &[u8]) -> Attachment {
+    let hash = AttachmentHash::of(bytes);
+    let (name, media_type) = ("projektori.png".to_owned(), "image/png".to_owned());
+    Attachment {
+        id: hash.id(),
+        hash,
+        name,
+        media_type,
+        size_bytes: bytes.len() as u32,
+        added_by: PersonId(Uuid::nil()),
+    }
+}
+
+/// Takes the record of an attachment from the server.
+fn announce(store: &Store, bytes: &[u8]) -> AttachmentHash {
+    let attachment = attachment(bytes);
+    let body = attachment.to_body();
+    let aud = Attachment::KIND.audience(&body).unwrap();
+    let row = BaseRow { kind: "attachment".to_owned(), id: attachment.id.0, aud, rev: 1, body };
+    store.sync::<_, StoreError>(|txn| txn.take_row(row)).unwrap();
+    attachment.hash
+}
+
+fn missing(store: &Store) -> Vec<Missing> {
+    store.read(blobs::missing).unwrap()
+}
+
+fn take(store: &Store, bytes: &[u8]) -> bool {
+    let missing = &missing(store)[0];
+    store.sync::<_, StoreError>(|txn| txn.take_blob_piece(missing, bytes)).unwrap()
+}
+
+#[test]
+fn pieces_become_the_attachment_once_they_are_all_here() {
+    for piece_len in 1..=BYTES.len() {
+        let (store, _folder) = laptop();
+        let hash = announce(&store, BYTES);
+        for (n, piece) in BYTES.chunks(piece_len).enumerate() {
+            let expected = Missing { hash: hash.clone(), size_bytes: 23, arrived_bytes: (n * piece_len) as u64 };
+            assert_eq!(missing(&store), [expected]);
+            assert!(take(&store, piece));
+        }
+        assert_eq!((missing(&store), store.read(blobs::unsent).unwrap()), (Vec::new(), Vec::new()));
+        assert_eq!(store.read(|read| blobs::get(read, &hash)).unwrap().as_deref(), Some(BYTES));
+    }
+}
+
+#[test]
+fn pieces_of_something_else_are_forgotten() {
+    let (store, _folder) = laptop();
+    let hash = announce(&store, BYTES);
+    assert!(take(&store, b"an image of a "));
+    assert!(!take(&store, b"submarine"));
+    assert_eq!(missing(&store), [Missing { hash, size_bytes: 23, arrived_bytes: 0 }]);
+}
+
+#[test]
+fn small_attachments_come_before_large_ones() {
+    let (store, _folder) = laptop();
+    let hashes = [&b"three"[..], b"o", b""].map(|bytes| announce(&store, bytes));
+    let order: Vec<_> = missing(&store).into_iter().map(|missing| missing.hash).collect();
+    assert_eq!(order.iter().rev().collect::<Vec<_>>(), hashes.iter().collect::<Vec<_>>());
+    assert!(take(&store, b""));
+    assert_eq!(missing(&store).len(), 2);
+}
+
+#[test]
+fn only_what_has_a_record_is_sent_and_everything_again_after_a_restore() {
+    let (store, _folder) = laptop();
+    let (known, refused) = (attachment(BYTES), AttachmentHash::of(b"refused"));
+    let write = store.write::<_, StoreError>(NOW, &mut CountedIds::of_source(9), |txn| {
+        txn.add_blob(&refused, b"refused")?;
+        txn.add_blob(&known.hash, BYTES)?;
+        txn.create(&known)
+    });
+    write.unwrap();
+    let unsent = |store: &Store| store.read(blobs::unsent).unwrap();
+    assert_eq!(unsent(&store), std::slice::from_ref(&known.hash));
+    store.sync::<_, StoreError>(|txn| txn.blob_sent(&known.hash)).unwrap();
+    assert_eq!(unsent(&store), []);
+    store.sync::<_, StoreError>(|txn| txn.begin_lineage(0)).unwrap();
+    assert_eq!(unsent(&store), [known.hash]);
+}
+
+#[test]
+fn an_erased_attachment_leaves_no_bytes() {
+    let (store, _folder) = laptop();
+    let (whole, begun) = (announce(&store, b"whole"), announce(&store, BYTES));
+    assert!(take(&store, b"whole"));
+    assert!(take(&store, b"an image"));
+    let erase = [whole.id().0, begun.id().0];
+    store.sync::<_, StoreError>(|txn| txn.erase(&erase)).unwrap();
+    assert_eq!(store.read(|read| blobs::get(read, &whole)).unwrap(), None);
+    announce(&store, BYTES);
+    assert_eq!(missing(&store)[0].arrived_bytes, 0);
+}
