@@ -66,23 +66,31 @@ impl Place {
                 Ok(Objects::new(Arc::new(store), quota_bytes))
             }
             Self::Bucket { bucket, prefix, endpoint, region } => {
-                let store = s3(bucket, endpoint.as_deref(), region.as_deref())?;
-                let prefix = if prefix.is_empty() { tenant.to_owned() } else { format!("{prefix}/{tenant}") };
-                Ok(Objects::new(Arc::new(PrefixStore::new(store, prefix)), quota_bytes))
+                let prefix = format!("{prefix}/{tenant}");
+                let keys = AmazonS3Builder::from_env();
+                let store = in_bucket(keys, bucket, &prefix, endpoint.as_deref(), region.as_deref())?;
+                Ok(Objects::new(store, quota_bytes))
             }
         }
     }
 }
 
-fn s3(bucket: &str, endpoint: Option<&str>, region: Option<&str>) -> object_store::Result<impl ObjectStore> {
-    let mut builder = AmazonS3Builder::from_env().with_bucket_name(bucket);
+/// Opens the part of a bucket in which all names begin with a prefix.
+pub(super) fn in_bucket(
+    keys: AmazonS3Builder,
+    bucket: &str,
+    prefix: &str,
+    endpoint: Option<&str>,
+    region: Option<&str>,
+) -> object_store::Result<Arc<dyn ObjectStore>> {
+    let mut builder = keys.with_bucket_name(bucket);
     if let Some(endpoint) = endpoint {
         builder = builder.with_endpoint(endpoint).with_allow_http(endpoint.starts_with("http://"));
     }
     if let Some(region) = region {
         builder = builder.with_region(region);
     }
-    builder.build()
+    Ok(Arc::new(PrefixStore::new(builder.build()?, prefix)))
 }
 
 #[cfg(test)]

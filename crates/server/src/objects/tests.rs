@@ -1,5 +1,6 @@
 //! Attachments that arrive, stay and go.
 
+mod bucket;
 mod cuts;
 mod faults;
 mod garbage;

@@ -26,11 +26,27 @@ async fn ask(served: &Served, token: &str, method: &str, path: &str) -> Answer {
 }
 
 async fn append(served: &Served, token: &str, path: &str, offset: usize, length: usize, bytes: &[u8]) -> Answer {
+    append_body(served, token, path, (offset, length), bytes.to_vec().into()).await
+}
+
+async fn append_body(served: &Served, token: &str, path: &str, place: (usize, usize), body: Body) -> Answer {
     let request = Request::patch(path)
         .header(header::AUTHORIZATION, format!("Bearer {token}"))
-        .header("upload-offset", offset)
-        .header("upload-length", length);
-    served.send(request.body(bytes.to_vec().into()).unwrap()).await
+        .header("upload-offset", place.0)
+        .header("upload-length", place.1);
+    served.send(request.body(body).unwrap()).await
+}
+
+async fn get(served: &Served, token: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+    let request = Request::get(path).header(header::AUTHORIZATION, format!("Bearer {token}"));
+    let request = headers.iter().fold(request, |request, (name, value)| request.header(*name, *value));
+    served.send(request.body(Body::empty()).unwrap()).await
+}
+
+/// Returns a body that breaks off after some bytes.
+fn cut_off(bytes: &'static [u8]) -> Body {
+    let broken = Err(std::io::Error::from(std::io::ErrorKind::ConnectionReset));
+    Body::from_stream(futures_util::stream::iter([Ok(bytes), broken]))
 }
 
 #[tokio::test]
@@ -87,4 +103,67 @@ async fn no_more_is_taken_than_the_record_says_and_never_more_than_ten_mebibytes
     assert_eq!(other_length.problem(), (StatusCode::BAD_REQUEST, "malformed".to_owned()));
     let huge = append(&served, &token, &path, 0, BYTES.len(), &vec![0; MAX_ATTACHMENT_BYTES + 1]).await;
     assert_eq!(huge.problem(), (StatusCode::PAYLOAD_TOO_LARGE, "too_large".to_owned()));
+}
+
+#[tokio::test]
+async fn an_upload_that_breaks_off_at_any_byte_goes_on_where_it_stands() {
+    for cut in 0..BYTES.len() {
+        let served = Served::new();
+        let token = served.enrol().await;
+        let (path, length) = (announce(&served, BYTES), BYTES.len());
+        let broken = append_body(&served, &token, &path, (0, length), cut_off(&BYTES[..cut])).await;
+        assert_eq!(broken.status, StatusCode::BAD_REQUEST);
+        let stands = |answer: &Answer| answer.headers["upload-offset"].to_str().unwrap().parse::<usize>().unwrap();
+        let at = stands(&ask(&served, &token, "HEAD", &path).await);
+        let first = append(&served, &token, &path, at, length, &BYTES[at..=cut]).await;
+        let rest = append(&served, &token, &path, stands(&first), length, &BYTES[stands(&first)..]).await;
+        assert_eq!(stands(&rest), length, "cut at {cut}");
+        assert_eq!(ask(&served, &token, "GET", &path).await.bytes, BYTES);
+    }
+}
+
+#[tokio::test]
+async fn a_span_of_bytes_is_given_out_alone() {
+    let served = Served::new();
+    let token = served.enrol().await;
+    let path = announce(&served, BYTES);
+    append(&served, &token, &path, 0, BYTES.len(), BYTES).await;
+    for start in 0..BYTES.len() {
+        let part = get(&served, &token, &path, &[("range", &format!("bytes={start}-{}", start + 4))]).await;
+        let end = BYTES.len().min(start + 5);
+        assert_eq!((part.status, part.bytes.as_slice()), (StatusCode::PARTIAL_CONTENT, &BYTES[start..end]));
+        assert_eq!(part.headers["content-range"], format!("bytes {start}-{}/23", end - 1));
+        assert_eq!(part.headers["content-length"], (end - start).to_string());
+    }
+    let beyond = get(&served, &token, &path, &[("range", "bytes=23-")]).await;
+    assert_eq!(beyond.problem(), (StatusCode::RANGE_NOT_SATISFIABLE, "no_such_range".to_owned()));
+    assert_eq!(beyond.headers["content-range"], "bytes */23");
+}
+
+#[tokio::test]
+async fn the_hash_tells_whether_a_download_may_go_on() {
+    let served = Served::new();
+    let token = served.enrol().await;
+    let path = announce(&served, BYTES);
+    append(&served, &token, &path, 0, BYTES.len(), BYTES).await;
+    let whole = get(&served, &token, &path, &[]).await;
+    let tag = format!("\"{}\"", AttachmentHash::of(BYTES).as_str());
+    assert_eq!([&whole.headers["etag"], &whole.headers["accept-ranges"]], [tag.as_str(), "bytes"]);
+    for (known, rest) in [(tag.as_str(), &BYTES[20..]), ("\"other\"", BYTES)] {
+        let answer = get(&served, &token, &path, &[("range", "bytes=20-"), ("if-range", known)]).await;
+        assert_eq!(answer.bytes, rest);
+    }
+}
+
+#[tokio::test]
+async fn what_the_quota_has_no_room_for_is_refused_with_a_reason() {
+    let served = Served::new();
+    let token = served.enrol().await;
+    let large = vec![1; MAX_ATTACHMENT_BYTES];
+    let (first, second) = (announce(&served, &large), announce(&served, &large[1..]));
+    append(&served, &token, &first, 0, large.len(), &large[..1]).await;
+    let refused = append(&served, &token, &second, 0, large.len() - 1, &large[..1]).await;
+    assert_eq!(refused.problem(), (StatusCode::INSUFFICIENT_STORAGE, "quota".to_owned()));
+    let goes_on = append(&served, &token, &first, 1, large.len(), &large[1..]).await;
+    assert_eq!(goes_on.status, StatusCode::NO_CONTENT);
 }

@@ -37,7 +37,7 @@ pub(super) fn cut_after(served: &Served, steps: usize) -> Served {
     let fuse = Fuse(Arc::new(AtomicUsize::new(steps)));
     let storage = Arc::new(CutStorage { whole: Arc::clone(&served.storage), fuse: fuse.clone() });
     let objects = Objects::new(Arc::new(CutStore { whole: Arc::clone(&served.objects.store), fuse }), QUOTA_BYTES);
-    Served { storage, objects, ..served.clone() }
+    Served { storage, objects }
 }
 
 struct CutStorage {
