@@ -84,7 +84,8 @@ pub fn handle_with(
     };
     let known = Known {
         cursor: if same_lineage { request.cursor } else { 0 },
-        is_new: request.epoch.is_none(),
+        // One that has something to say may have said it before, and it may have been erased since.
+        is_new: request.epoch.is_none() && request.ops.is_empty(),
         repair: request.repair.clone(),
     };
     let page = match &request.resume {

@@ -95,9 +95,7 @@ fn set_field(edited: &mut Edited, present: &Version, op: &Op, moment: Moment, fi
     };
     let loss = |value: &Value| Loss { field: name.to_owned(), value: value.clone(), version: *present };
     match (rule, op.was.get(name)) {
-        _ if has_seen(op, moment, present) => set(new.clone(), later),
-        (FieldRule::Machine, _) => set(new.clone(), later),
-        (FieldRule::Max, _) => set(larger(current, new), later),
+        // These are merged also within a lane: an earlier op of it may have been merged with what nobody there has seen.
         (FieldRule::Set, Some(was)) => set(merged_set(was, current, new), later),
         (FieldRule::Text, Some(was)) => {
             let merged = merged_text(text(was), text(current), text(new));
@@ -106,6 +104,9 @@ fn set_field(edited: &mut Edited, present: &Version, op: &Op, moment: Moment, fi
                 edited.lost.push(loss(new));
             }
         }
+        _ if has_seen(op, moment, present) => set(new.clone(), later),
+        (FieldRule::Machine, _) => set(new.clone(), later),
+        (FieldRule::Max, _) => set(larger(current, new), later),
         // Whichever arrives first, the larger one stays; so both orders of arrival end alike.
         _ if (moment.stamp, op.id) > (present.at, present.op) => {
             set(new.clone(), moment.stamp);

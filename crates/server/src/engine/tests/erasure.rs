@@ -62,6 +62,17 @@ fn a_new_laptop_is_not_told_of_what_was_erased_and_one_that_starts_anew_is() {
 }
 
 #[test]
+fn a_laptop_whose_first_answer_was_lost_is_told_that_its_record_was_erased_meanwhile() {
+    let mut world = World::new();
+    let slot = testkit::slot(&mut world.ids, world.veikko.id);
+    let create = world.create(&slot);
+    let first = SyncRequest { v: PROTOCOL_VERSION, ops: vec![create], ..SyncRequest::default() };
+    world.handle(world.aino.id, &first).unwrap();
+    world.erase(&[slot.id.0]);
+    assert_eq!(world.handle(world.aino.id, &first).unwrap().erased[0].id, slot.id.0);
+}
+
+#[test]
 fn with_a_person_goes_what_is_about_them_and_their_laptop_is_told_to_wipe_itself() {
     let mut world = World::new();
     let (slot, base) = world.slot();

@@ -79,6 +79,19 @@ fn of_two_changes_of_the_same_line_the_first_stays_and_the_other_is_kept_whole()
 }
 
 #[test]
+fn two_changes_of_a_text_in_one_lane_keep_what_somebody_else_wrote_between_them() {
+    let mut world = World::new();
+    let (article, base) = world.article("Yksi\nKaksi\nKolme\n");
+    let theirs = world.text_op(&article, base, "Yksi!\nKaksi\nKolme\n");
+    let first = world.text_op(&article, base, "Yksi\nKaksi\nKolme!\n");
+    let second = world.text_op(&article, base, "Yksi\nKaksi\nKolme!!\n");
+    let was = first.put.clone().unwrap();
+    let second = Op { lane: Some(first.lane()), was, ..second };
+    world.push(world.aino.id, &[theirs, first, second]);
+    assert_eq!(world.body(article.id)["body"], "Yksi!\nKaksi\nKolme!!\n");
+}
+
+#[test]
 fn a_set_takes_what_either_added_and_a_number_the_larger() {
     let mut world = World::new();
     let school = world.school.clone();
