@@ -2,6 +2,8 @@
 
 #![expect(clippy::panic, reason = "a test tells what it missed")]
 
+#[path = "story/erasure.rs"]
+mod erasure;
 #[path = "story/laptop.rs"]
 mod laptop;
 #[path = "story/municipality.rs"]

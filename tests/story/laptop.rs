@@ -5,8 +5,11 @@ use lahituki_app::ports::{Keychain, KeychainError, Listener, Notification};
 use lahituki_app::{App, Profile};
 use lahituki_domain::Kind;
 use lahituki_tests::until;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 
@@ -45,6 +48,34 @@ impl Laptop {
         Self::start(town, self.folder, self.keychain)
     }
 
+    /// Switches the laptop off; [`Laptop::restart`] switches it on.
+    pub(crate) fn switch_off(self) -> SwitchedOff {
+        drop(self.app);
+        SwitchedOff { folder: self.folder, keychain: self.keychain }
+    }
+
+    /// Returns the tables of the decrypted database in which a word stands, indexes and logs included.
+    pub(crate) fn places_of(&self, word: &str) -> Vec<String> {
+        let file = self.files("db").pop().expect("there is a database");
+        let key = self.keychain.database_key();
+        let database = Connection::open(file).expect("the database is opened");
+        database.execute_batch(&format!("pragma key = \"x'{key}'\"")).expect("the key fits");
+        let tables = "select name from sqlite_schema where type = 'table' and sql not like 'create virtual%'";
+        let mut tables = database.prepare(tables).expect("the tables are listed");
+        let names = tables.query_map([], |row| row.get::<_, String>(0)).expect("they have names");
+        names.map(|name| name.expect("it is a text")).filter(|name| holds(&database, name, word)).collect()
+    }
+
+    /// Returns how many databases there are on the laptop, copies included.
+    pub(crate) fn databases(&self) -> usize {
+        self.files("db").len() + self.files("db-wal").len()
+    }
+
+    fn files(&self, extension: &str) -> Vec<PathBuf> {
+        let files = std::fs::read_dir(self.folder.path()).expect("the folder is read").flatten();
+        files.map(|file| file.path()).filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
+    }
+
     /// Carries out a command that must succeed.
     pub(crate) async fn call(&self, name: &str, arg: Value) -> Value {
         self.app.call(name, arg).await.unwrap_or_else(|failure| panic!("{name} failed: {failure}"))
@@ -80,9 +111,51 @@ impl Laptop {
     }
 }
 
+/// A laptop that is off, with its files and keys.
+pub(crate) struct SwitchedOff {
+    folder: TempDir,
+    keychain: Arc<MemoryKeychain>,
+}
+
+impl SwitchedOff {
+    /// Switches it on again.
+    pub(crate) fn restart(self, town: &Municipality) -> Laptop {
+        Laptop::start(town, self.folder, self.keychain)
+    }
+}
+
+/// Returns whether a word stands in any column of a table, as text or as bytes.
+fn holds(database: &Connection, table: &str, word: &str) -> bool {
+    let mut rows = database.prepare(&format!("select * from {table}")).expect("the table is read");
+    let columns = rows.column_count();
+    let mut rows = rows.query([]).expect("it has rows");
+    let word = word.as_bytes();
+    while let Some(row) = rows.next().expect("the row is read") {
+        let bytes = (0..columns).filter_map(|column| match row.get_ref(column).expect("there is a column") {
+            ValueRef::Text(bytes) | ValueRef::Blob(bytes) => Some(bytes),
+            _ => None,
+        });
+        let mut bytes = bytes;
+        if bytes.any(|bytes| bytes.windows(word.len()).any(|part| part == word)) {
+            return true;
+        }
+    }
+    false
+}
+
 #[derive(Default)]
 struct MemoryKeychain {
     secrets: Mutex<BTreeMap<String, String>>,
+}
+
+impl MemoryKeychain {
+    /// Returns the key of the one database.
+    fn database_key(&self) -> String {
+        let secrets = self.secrets.lock().expect("no test panicked here");
+        let secret: Value =
+            secrets.values().next().and_then(|secret| serde_json::from_str(secret).ok()).expect("a secret");
+        secret["key"].as_str().expect("a key").to_owned()
+    }
 }
 
 impl Keychain for MemoryKeychain {

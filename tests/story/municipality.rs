@@ -2,10 +2,12 @@
 
 use lahituki_app::Clocks;
 use lahituki_domain::{Day, Timestamp};
-use lahituki_server::Settings;
 use lahituki_server::api::{self, Shared};
 use lahituki_server::demo::{self, Demo, Guest};
-use lahituki_tests::{Network, Proxy};
+use lahituki_server::engine::Extent;
+use lahituki_server::storage::Storage;
+use lahituki_server::{Ledger, Settings, admin};
+use lahituki_tests::{Network, Proxy, until};
 use std::sync::Arc;
 use std::time::Instant;
 use tempfile::TempDir;
@@ -51,8 +53,9 @@ impl lahituki_app::ports::Clock for TownClock {
 pub(crate) struct Municipality {
     proxy: Proxy,
     guests: Vec<Guest>,
+    storage: Arc<dyn Storage>,
     server: JoinHandle<()>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Municipality {
@@ -67,10 +70,11 @@ impl Municipality {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
         let address = listener.local_addr().expect("it has an address");
         let objects = lahituki_server::open_objects(&settings).expect("the attachments' place is opened");
-        let router = api::router(Shared::new(storage, objects, Arc::new(TownClock::default()), settings.name));
+        let router =
+            api::router(Shared::new(Arc::clone(&storage), objects, Arc::new(TownClock::default()), settings.name));
         let server = tokio::spawn(async { axum::serve(listener, router).await.expect("it is served") });
         let proxy = Proxy::start(address).await.expect("the proxy starts");
-        Self { proxy, guests, server, _folder: folder }
+        Self { proxy, guests, storage, server, folder }
     }
 
     /// Returns the address that laptops use.
@@ -82,6 +86,25 @@ impl Municipality {
     pub(crate) fn code(&self, name: &str) -> &str {
         let guest = self.guests.iter().find(|guest| guest.name == name);
         &guest.unwrap_or_else(|| panic!("{name} is not invited")).code
+    }
+
+    /// Returns the sign-in name of somebody who is neither Aino nor Veikko and writes articles too.
+    pub(crate) fn another(&self) -> &str {
+        let guest = self.guests.iter().find(|guest| !["aino", "veikko"].contains(&guest.name.as_str()));
+        &guest.expect("there are more than two people").name
+    }
+
+    /// Erases a person with everything that they wrote.
+    pub(crate) fn erase(&self, name: &str) {
+        let mut ledger = Ledger::open(&self.folder.path().join("ledger")).expect("the ledger is opened");
+        let erased = admin::erase_person(&*self.storage, &mut ledger, name, Extent::PersonAndWork, NOON);
+        assert!(erased.expect("the person is erased").is_some(), "there is no {name}");
+    }
+
+    /// Waits until this many laptops may still hold something that was erased.
+    pub(crate) async fn until_behind(&self, laptops: usize) {
+        let behind = async || Ok((admin::erasures(&*self.storage)?.behind.len() == laptops).then_some(()));
+        until(&format!("{laptops} laptops to be behind"), behind).await.unwrap_or_else(|error| panic!("{error:#}"));
     }
 
     /// Cuts the network between all laptops and the server.

@@ -134,16 +134,21 @@ impl App {
         }
         let store = Arc::new(store);
         let remote = Remote::new(&secret.server, Some(secret.token.clone())).map_err(failure_of)?;
-        let (app, person, heard) = (self.clone(), secret.person, Arc::clone(&store));
+        // The exchange ends with the app, so it must not keep the app alive.
+        let (app, person, heard) = (Arc::downgrade(&self.inner), secret.person, Arc::clone(&store));
         let clock = Arc::clone(&self.inner.clock);
         let account = account.to_owned();
-        let tell = move |event| match event {
-            Event::Wiped => app.wipe(account.clone()),
-            Event::Applied(applied) => app.hear(&heard, person, &applied),
-            Event::Status => app.inner.listener.status(),
-            Event::Failed(error) => {
-                tracing::error!(%error, "the local database failed");
-                app.inner.listener.status();
+        let tell = move |event| {
+            let Some(inner) = app.upgrade() else { return };
+            let app = Self { inner };
+            match event {
+                Event::Wiped => app.wipe(account.clone()),
+                Event::Applied(applied) => app.hear(&heard, person, &applied),
+                Event::Status => app.inner.listener.status(),
+                Event::Failed(error) => {
+                    tracing::error!(%error, "the local database failed");
+                    app.inner.listener.status();
+                }
             }
         };
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), tell);
