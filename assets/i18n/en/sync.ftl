@@ -33,6 +33,7 @@ status-back = The connection to the server is back.
 
 ## The panel above the status line
 status-panel = Changes and actions
+status-changes = Changes
 status-calm = Your changes are on this computer and on the server.
 status-on-the-way = Your changes are on this computer and on their way to the server.
 status-why-unreachable = The server cannot be reached. Your work is safe on this computer and leaves by itself when the connection is back.
@@ -55,7 +56,6 @@ changes-refused = Not accepted by the server
 changes-waiting = Waiting to be sent
 changes-none-title = Everything is sent
 changes-none-text = Your changes are on this computer and on the server.
-changes-none-waiting = Nothing else is waiting to be sent.
 changes-shown = The oldest { $shown } of { $total } are shown
 changes-more = Show more
 act-add = addition

@@ -35,6 +35,7 @@ status-back = Yhteys palvelimeen palasi.
 
 ## The panel above the status line
 status-panel = Muutokset ja toiminnot
+status-changes = Muutokset
 status-calm = Muutoksesi ovat tällä koneella ja palvelimella.
 status-on-the-way = Muutoksesi ovat tällä koneella ja matkalla palvelimelle.
 status-why-unreachable = Palvelimeen ei saada yhteyttä. Työsi säilyy tällä koneella ja lähtee itsestään, kun yhteys palaa.
@@ -57,7 +58,6 @@ changes-refused = Palvelin ei hyväksynyt
 changes-waiting = Odottaa lähettämistä
 changes-none-title = Kaikki on lähetetty
 changes-none-text = Muutoksesi ovat tällä koneella ja palvelimella.
-changes-none-waiting = Mikään muu ei odota lähettämistä.
 # Below a long list of which only the beginning is shown.
 changes-shown = Näkyvissä { $shown } vanhinta, yhteensä { $total }
 changes-more = Näytä lisää

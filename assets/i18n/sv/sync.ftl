@@ -33,6 +33,7 @@ status-back = Kontakten med servern är tillbaka.
 
 ## Panelen ovanför statusraden
 status-panel = Ändringar och åtgärder
+status-changes = Ändringar
 status-calm = Dina ändringar finns på den här datorn och på servern.
 status-on-the-way = Dina ändringar finns på den här datorn och är på väg till servern.
 status-why-unreachable = Servern kan inte nås. Ditt arbete är sparat på den här datorn och skickas av sig självt när kontakten är tillbaka.
@@ -55,7 +56,6 @@ changes-refused = Servern godkände inte
 changes-waiting = Väntar på att skickas
 changes-none-title = Allt är skickat
 changes-none-text = Dina ändringar finns på den här datorn och på servern.
-changes-none-waiting = Inget annat väntar på att skickas.
 changes-shown = De { $shown } äldsta visas, totalt { $total }
 changes-more = Visa fler
 act-add = tillägg

@@ -14,12 +14,13 @@ test.each<[Partial<SyncStatus>, string, string]>([
   [{ ...cut, since: at1042 - 86_400_000 }, 'offline', 'Tallennettu tälle koneelle · yhteys poikki la 21.11. 10.42'],
   [{ state: 'offline' }, 'offline', 'Tallennettu tälle koneelle · yhteys poikki'],
   [{ ...cut, trouble: 'server_error' }, 'offline', 'Tallennettu tälle koneelle · palvelimessa on vika'],
-  [{ ...cut, trouble: 'too_old', waiting: 2 }, 'trouble', 'Tallennettu tälle koneelle · 2 odottaa · ohjelma pitää päivittää'],
-  [{ conflicts: 1 }, 'trouble', 'Kaikki tallennettu · 1 ristiriita'],
-  [{ ...cut, conflicts: 2, refused: 2 }, 'trouble', 'Tallennettu tälle koneelle · 2 ristiriitaa · 2 hylättiin · yhteys poikki 10.42'],
-])('%j is %s: %s', (change, mood, words) => {
+  [{ ...cut, trouble: 'too_old', waiting: 2 }, 'trouble', 'Tallennettu tälle koneelle · 2 odottaa · ohjelma pitää päivittää!'],
+  [{ conflicts: 1 }, 'trouble', 'Kaikki tallennettu · 1 ristiriita!'],
+  [{ ...cut, conflicts: 2, refused: 2 }, 'trouble', 'Tallennettu tälle koneelle · 2 ristiriitaa! · 2 hylättiin! · yhteys poikki 10.42'],
+])('%j is %s: %s, with what is urgent marked', (change, mood, words) => {
   const status = { ...calm, ...change };
-  expect([moodOf(status), statusParts(status, '2026-11-22').join(' · ')]).toEqual([mood, words]);
+  const said = statusParts(status, '2026-11-22').map((part) => (part.urgent ? `${part.words}!` : part.words));
+  expect([moodOf(status), said.join(' · ')]).toEqual([mood, words]);
 });
 
 test.each<[string, SyncStatus | undefined, SyncStatus, string]>([

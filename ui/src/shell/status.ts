@@ -16,15 +16,26 @@ export function moodOf({ conflicts, refused, trouble, waiting, state }: SyncStat
   return waiting > 0 ? 'waiting' : 'calm';
 }
 
+/** A part of the line. */
+export interface Part {
+  words: string;
+  /** It waits for the person to act. */
+  urgent: boolean;
+}
+
 /** Returns the parts of the line: *Tallennettu tälle koneelle*, *3 odottaa*, *yhteys poikki 10.42*. */
-export function statusParts(status: SyncStatus, today: Day): string[] {
+export function statusParts(status: SyncStatus, today: Day): Part[] {
   const { waiting, state, trouble } = status;
   const offline = state === 'offline' || trouble !== null;
-  const parts = [waiting > 0 || offline ? t('status-saved-here') : t('status-all-sent')];
-  if (waiting > 0) parts.push(t(offline ? 'status-waiting' : 'status-sending', { count: waiting }));
-  parts.push(...attentionParts(status));
-  if (offline) parts.push(troubleWords(status, today));
+  const parts = [part(waiting > 0 || offline ? t('status-saved-here') : t('status-all-sent'))];
+  if (waiting > 0) parts.push(part(t(offline ? 'status-waiting' : 'status-sending', { count: waiting })));
+  parts.push(...attentionParts(status).map((words) => part(words, true)));
+  if (offline) parts.push(part(troubleWords(status, today), trouble !== null && !PASSING.includes(trouble)));
   return parts;
+}
+
+function part(words: string, urgent = false): Part {
+  return { words, urgent };
 }
 
 /** Returns what the person should look at: *2 ristiriitaa*, *1 hylättiin*. */

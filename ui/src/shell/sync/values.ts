@@ -51,9 +51,9 @@ export function actWords(kind: Kind, act: ChangeAct): string {
   return `${t(`kind-${kind}`)}, ${t(`act-${act}`)}`;
 }
 
-/** A record's name, or what it is where it has none. */
-export function titleWords({ kind, title }: { kind: Kind; title: string }): string {
-  return title || `${t(`kind-${kind}`)} (${t('change-untitled')})`;
+/** A record's name. */
+export function titleWords({ title }: { title: string }): string {
+  return title || t('change-untitled');
 }
 
 /** Why a change was refused. */
