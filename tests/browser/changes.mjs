@@ -92,7 +92,7 @@ export const WAITING = Array.from({ length: 1000 }, (_, n) => ({
   ][n % 4],
 }));
 
-const STATUS = { state: 'idle', trouble: null, waiting: 0, refused: 0, conflicts: 0, since: null, last_ok: NOW - 3 * MINUTE };
+const STATUS = { state: 'idle', trouble: null, waiting: 0, refused: 0, conflicts: 0, reoffered: 0, since: null, last_ok: NOW - 3 * MINUTE };
 const CUT = { ...STATUS, state: 'offline', trouble: 'unreachable', since: NOW - 4 * MINUTE };
 
 /** What the program says in each state. */
@@ -105,6 +105,7 @@ export const STANDINGS = {
     refused: REFUSED,
     waiting: WAITING.slice(0, 3),
   },
+  restored: { status: { ...STATUS, state: 'syncing', waiting: 24, reoffered: 31 }, waiting: WAITING.slice(0, 24) },
   'signed-out': { status: { ...CUT, trouble: 'signed_out', waiting: 2 }, waiting: WAITING.slice(0, 2) },
 };
 
@@ -131,9 +132,12 @@ export async function openPanel(page) {
   await page.getByRole('dialog').waitFor();
 }
 
-/** Opens the changes themselves from there. */
+/** Opens the changes themselves, by the keyboard alone. */
 export async function openChanges(page) {
-  await openPanel(page);
-  await page.locator('[popover] section').first().getByRole('button').last().click();
-  await page.locator('dialog[open]').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type('odottavat');
+  await page.getByRole('option', { name: /Odottavat muutokset/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Odottavat muutokset' }).waitFor();
 }

@@ -1,6 +1,7 @@
 // Every view and every open state: in both themes on a laptop, in the other sizes, in the other languages.
 import { join } from 'node:path';
 import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
+import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
 const SIZES = {
@@ -95,6 +96,20 @@ async function states(person, size, colorScheme) {
   }
 }
 
+/** What a person sees of the exchange: the panel and the changes, as each standing has something to show there. */
+async function exchange(person, size, colorScheme) {
+  for (const [name, standing] of Object.entries(STANDINGS))
+    for (const [part, reach] of Object.entries({ panel: openPanel, changes: openChanges })) {
+      const page = await open(browser, faults, process.env[person], { viewport: SIZES[size], colorScheme });
+      await pretend(page, standing);
+      await settle(page);
+      await reach(page);
+      await settle(page);
+      await keep(page, `${person.toLowerCase()}-exchange-${name}-${part}-${size}-${colorScheme}`);
+      await page.context().close();
+    }
+}
+
 async function languages(person) {
   for (const language of ['sv', 'en', 'fi']) {
     const page = await open(browser, faults, process.env[person], { viewport: SIZES.laptop });
@@ -123,6 +138,8 @@ for (const person of Object.keys(VIEWS)) {
   for (const size of Object.keys(SIZES)) await views(person, size, 'light');
 }
 for (const colorScheme of ['light', 'dark']) await states('AINO', 'laptop', colorScheme);
+for (const size of ['laptop', 'zoomed', 'narrow']) await exchange('AINO', size, 'light');
+await exchange('AINO', 'laptop', 'dark');
 await languages('VEIKKO');
 await browser.close();
 faults.finish(pictures);

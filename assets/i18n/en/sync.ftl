@@ -36,6 +36,10 @@ status-panel = Changes and actions
 status-changes = Changes
 status-calm = Your changes are on this computer and on the server.
 status-on-the-way = Your changes are on this computer and on their way to the server.
+status-reoffered = { $count ->
+    [one] The server was restored from a backup. 1 change is sent again – nothing was lost.
+   *[other] The server was restored from a backup. { $count } changes are sent again – nothing was lost.
+}
 status-why-unreachable = The server cannot be reached. Your work is safe on this computer and leaves by itself when the connection is back.
 status-why-not_our_server = Something other than a Lähituki server answers at the address. In a guest network, first sign in to the network with a browser. Your work is safe on this computer.
 status-why-server_error = The server has a fault. Sending is tried again by itself, and your work is safe on this computer.

@@ -38,6 +38,10 @@ status-panel = Muutokset ja toiminnot
 status-changes = Muutokset
 status-calm = Muutoksesi ovat tällä koneella ja palvelimella.
 status-on-the-way = Muutoksesi ovat tällä koneella ja matkalla palvelimelle.
+status-reoffered = { $count ->
+    [one] Palvelin on palautettu varmuuskopiosta. Lähetetään uudelleen 1 muutos – mitään ei ole hävinnyt.
+   *[other] Palvelin on palautettu varmuuskopiosta. Lähetetään uudelleen { $count } muutosta – mitään ei ole hävinnyt.
+}
 status-why-unreachable = Palvelimeen ei saada yhteyttä. Työsi säilyy tällä koneella ja lähtee itsestään, kun yhteys palaa.
 status-why-not_our_server = Osoitteesta vastaa jokin muu kuin Lähituen palvelin. Vierasverkossa kirjaudu ensin verkkoon selaimella. Työsi säilyy tällä koneella.
 status-why-server_error = Palvelimessa on vika. Lähetystä yritetään itsestään uudestaan, ja työsi säilyy tällä koneella.

@@ -36,6 +36,10 @@ status-panel = Ändringar och åtgärder
 status-changes = Ändringar
 status-calm = Dina ändringar finns på den här datorn och på servern.
 status-on-the-way = Dina ändringar finns på den här datorn och är på väg till servern.
+status-reoffered = { $count ->
+    [one] Servern har återställts från en säkerhetskopia. 1 ändring skickas på nytt – inget har gått förlorat.
+   *[other] Servern har återställts från en säkerhetskopia. { $count } ändringar skickas på nytt – inget har gått förlorat.
+}
 status-why-unreachable = Servern kan inte nås. Ditt arbete är sparat på den här datorn och skickas av sig självt när kontakten är tillbaka.
 status-why-not_our_server = Något annat än en Lähituki-server svarar på adressen. I ett gästnät måste du först logga in på nätet i webbläsaren. Ditt arbete är sparat på den här datorn.
 status-why-server_error = Det är fel på servern. Nya försök görs av sig själva, och ditt arbete är sparat på den här datorn.

@@ -18,7 +18,7 @@ mod erase;
 mod error;
 pub mod journal;
 pub mod knowledge;
-mod lineage;
+pub mod lineage;
 pub mod lost_changes;
 pub mod meta;
 mod migrations;

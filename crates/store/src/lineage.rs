@@ -1,9 +1,28 @@
 //! A new lineage of the server's data, after the server was restored from a backup.
 
-use crate::{StoreError, SyncTxn, blobs, journal, outbox};
+use crate::{Read, StoreError, SyncTxn, blobs, journal, meta, outbox};
 use lahituki_domain::Kind;
-use rusqlite::named_params;
+use rusqlite::{Connection, named_params};
 use std::collections::HashMap;
+
+/// The value that counts what is offered again.
+const REOFFERED: &str = "reoffered";
+
+/// Returns how many changes that an earlier lineage had taken were offered to this one again; 0 once nothing waits any
+/// more.
+///
+/// # Errors
+/// Those of the database.
+pub fn reoffered(read: &Read<'_>) -> Result<u32, StoreError> {
+    Ok(meta::get(read, REOFFERED)?.and_then(|count| count.parse().ok()).unwrap_or(0))
+}
+
+/// Forgets what was offered again once nothing waits any more.
+pub(crate) fn forget_reoffered(connection: &Connection) -> Result<(), StoreError> {
+    let sql = "delete from meta where name = :name and not exists (select 1 from outbox)";
+    connection.prepare_cached(sql)?.execute(named_params! { ":name": REOFFERED })?;
+    Ok(())
+}
 
 impl SyncTxn<'_> {
     /// Makes everything that the person has done on this laptop wait again, what the server had taken before what it
@@ -20,6 +39,9 @@ impl SyncTxn<'_> {
             self.connection().execute(&sql, named_params! { ":floor": floor as i64 })?;
         }
         let mut ops = journal::take_all(self.connection())?;
+        if !ops.is_empty() {
+            meta::set(self.connection(), REOFFERED, &ops.len().to_string())?;
+        }
         ops.extend(outbox::take_all(self.connection())?);
         let mut lanes = HashMap::new();
         for op in &mut ops {

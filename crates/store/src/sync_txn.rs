@@ -2,7 +2,7 @@
 
 use crate::outbox::{self, PendingOp};
 use crate::record::{self, Stored};
-use crate::{Read, StoreError, Touched, journal, shadow, tray};
+use crate::{Read, StoreError, Touched, journal, lineage, shadow, tray};
 use lahituki_domain::{Body, Kind, Timestamp};
 use rusqlite::Transaction;
 use std::collections::BTreeSet;
@@ -107,6 +107,7 @@ impl<'t> SyncTxn<'t> {
             }
             self.show(shadow.kind, id, shadow.stored, &ops)?;
         }
+        lineage::forget_reoffered(self.connection)?;
         Ok((std::mem::take(&mut self.touched), std::mem::take(&mut self.changes)))
     }
 

@@ -1693,6 +1693,11 @@ refused: number,
  */
 conflicts: number, 
 /**
+ * How many changes that it had taken are sent again, because the server was restored from a backup; 0 when it was
+ * not.
+ */
+reoffered: number, 
+/**
  * Since when the trouble lasts.
  */
 since: Timestamp | null, 

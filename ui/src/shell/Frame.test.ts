@@ -22,7 +22,7 @@ async function open(answers: ConstructorParameters<typeof FakeBackend>[0] = {}) 
   const backend = new FakeBackend({
     'session.state': () => ({ signed_in: { id: 'p', called_name: 'Veikko', last_name: 'K', roles: ['digari'] }, server: '', known_names: [], trouble: '' }),
     'session.settings': () => ({ language: 'fi', theme: 'dark' }),
-    'sync.status': () => ({ state: 'idle', trouble: null, waiting: 0, refused: 0, conflicts: 0, since: null, last_ok: null }),
+    'sync.status': () => ({ state: 'idle', trouble: null, waiting: 0, refused: 0, conflicts: 0, reoffered: 0, since: null, last_ok: null }),
     'draft.get': () => null,
     'draft.put': () => ({}),
     'search.everything': () => [],
@@ -75,7 +75,17 @@ test('the theme is the one that was set', async () => {
 
 test('the status line follows the exchange', async () => {
   const { backend } = await open();
-  backend.answers['sync.status'] = () => ({ state: 'offline', trouble: 'unreachable', waiting: 2, refused: 0, conflicts: 0, since: null, last_ok: null });
+  backend.answers['sync.status'] = () => ({ state: 'offline', trouble: 'unreachable', waiting: 2, refused: 0, conflicts: 0, reoffered: 0, since: null, last_ok: null });
   backend.emit('status', null);
   expect(await screen.findByText('2 odottaa')).toBeTruthy();
+});
+
+test('after the server was restored it is said once that the work is sent again', async () => {
+  const { backend } = await open();
+  for (const waiting of [3, 2]) {
+    backend.answers['sync.status'] = () => ({ state: 'syncing', trouble: null, waiting, refused: 0, conflicts: 0, reoffered: 3, since: null, last_ok: null });
+    backend.emit('status', null);
+    await screen.findByText(`lähetetään ${waiting} muutosta`);
+  }
+  expect(screen.getAllByText(/palautettu varmuuskopiosta. Lähetetään uudelleen 3 muutosta/)).toHaveLength(1);
 });

@@ -4,7 +4,7 @@ import { hasText } from '../i18n';
 import { moodOf, spokenWords, statusParts } from './status';
 
 const at1042 = Date.parse('2026-11-22T08:42:00Z');
-const calm: SyncStatus = { state: 'idle', trouble: null, waiting: 0, refused: 0, conflicts: 0, since: null, last_ok: at1042 };
+const calm: SyncStatus = { state: 'idle', trouble: null, waiting: 0, refused: 0, conflicts: 0, reoffered: 0, since: null, last_ok: at1042 };
 const cut: SyncStatus = { ...calm, state: 'offline', trouble: 'unreachable', since: at1042 };
 
 test.each<[Partial<SyncStatus>, string, string]>([

@@ -4,7 +4,7 @@ use crate::commands::Nothing;
 use crate::{App, Failure};
 use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
-use lahituki_store::{Read, StoreError, lost_changes, outbox, tray};
+use lahituki_store::{Read, StoreError, lineage, lost_changes, outbox, tray};
 use lahituki_sync::{Phase, Trouble};
 use serde::Serialize;
 use ts_rs::TS;
@@ -22,6 +22,9 @@ pub struct SyncStatus {
     pub refused: u32,
     /// How many changes of the person somebody else's replaced, and the person has not decided about.
     pub conflicts: u32,
+    /// How many changes that it had taken are sent again, because the server was restored from a backup; 0 when it was
+    /// not.
+    pub reoffered: u32,
     /// Since when the trouble lasts.
     pub since: Option<Timestamp>,
     /// When the server last answered.
@@ -66,21 +69,33 @@ pub enum SyncTrouble {
 pub(crate) async fn status(app: &App, _: Nothing) -> Result<SyncStatus, Failure> {
     let session = app.session().await?;
     let status = session.driver.status();
-    let (waiting, refused, conflicts) =
-        app.blocking(move || Ok(session.store.read(|read| counts(read, session.person))?)).await?;
+    let counts = app.blocking(move || Ok(session.store.read(|read| counts(read, session.person))?)).await?;
     let state = match status.phase {
         _ if status.trouble.as_ref().is_some_and(|(trouble, _)| *trouble != Trouble::Full) => SyncState::Offline,
-        Phase::Idle if waiting == 0 => SyncState::Idle,
+        Phase::Idle if counts.waiting == 0 => SyncState::Idle,
         _ => SyncState::Syncing,
     };
     let since = status.trouble.as_ref().map(|(_, since)| *since);
     let trouble = status.trouble.map(|(trouble, _)| name(&trouble));
-    Ok(SyncStatus { state, trouble, waiting, refused, conflicts, since, last_ok: status.last_ok })
+    let Counts { waiting, refused, conflicts, reoffered } = counts;
+    Ok(SyncStatus { state, trouble, waiting, refused, conflicts, reoffered, since, last_ok: status.last_ok })
 }
 
-/// Counts what waits, what was refused, and what of the person's was replaced.
-fn counts(read: &Read<'_>, person: PersonId) -> Result<(u32, u32, u32), StoreError> {
-    Ok((outbox::count(read)?, tray::count(read)?, lost_changes::count(read, person)?))
+/// What the status line counts.
+struct Counts {
+    waiting: u32,
+    refused: u32,
+    conflicts: u32,
+    reoffered: u32,
+}
+
+fn counts(read: &Read<'_>, person: PersonId) -> Result<Counts, StoreError> {
+    Ok(Counts {
+        waiting: outbox::count(read)?,
+        refused: tray::count(read)?,
+        conflicts: lost_changes::count(read, person)?,
+        reoffered: lineage::reoffered(read)?,
+    })
 }
 
 /// Asks for an exchange at once.
