@@ -77,7 +77,7 @@ fn every_rust_file_opens_by_saying_what_it_is_for() {
 fn migrations_are_numbered_without_a_gap() {
     let folders = files(&root().join("crates")).into_iter().filter(|file| extension(file) == "sql");
     let mut folders: Vec<_> = folders
-        .filter_map(|file| file.parent().filter(|folder| name(folder) == "migrations").map(Path::to_owned))
+        .filter_map(|file| file.parent().filter(|folder| holds_migrations(folder)).map(Path::to_owned))
         .collect();
     folders.dedup();
     check(folders.iter().flat_map(|folder| {
@@ -86,6 +86,11 @@ fn migrations_are_numbered_without_a_gap() {
             (!is_next).then(|| format!("{}: migration {number:04} was expected here", shown(&file)))
         })
     }));
+}
+
+/// Whether it is a folder `migrations`, or the part of one that is in the words of one database.
+fn holds_migrations(folder: &Path) -> bool {
+    name(folder) == "migrations" || folder.parent().is_some_and(|above| name(above) == "migrations")
 }
 
 fn holds_rust(folder: &Path) -> bool {

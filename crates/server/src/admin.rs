@@ -21,15 +21,16 @@ pub fn erase_person(
     extent: Extent,
     now: Timestamp,
 ) -> Result<Option<usize>, StartError> {
-    let mut txn = storage.begin(Purpose::Write)?;
-    let Some(account) = txn.account(&name.to_lowercase())? else { return Ok(None) };
-    let records = erase::records_of(&mut *txn, account.person, extent)?;
-    let fail = |reason| StartError::System { what: "writing the ledger".to_owned(), reason };
-    ledger.remember_erased(&records).map_err(fail)?;
-    erase::erase(&mut *txn, &records, now)?;
-    txn.remove_account(&account.name)?;
-    txn.commit()?;
-    Ok(Some(records.len()))
+    storage.attempt(Purpose::Write, |mut txn| {
+        let Some(account) = txn.account(&name.to_lowercase())? else { return Ok(None) };
+        let records = erase::records_of(&mut *txn, account.person, extent)?;
+        let fail = |reason| StartError::System { what: "writing the ledger".to_owned(), reason };
+        ledger.remember_erased(&records).map_err(fail)?;
+        erase::erase(&mut *txn, &records, now)?;
+        txn.remove_account(&account.name)?;
+        txn.commit()?;
+        Ok(Some(records.len()))
+    })
 }
 
 /// How far erasures have come.
@@ -46,9 +47,10 @@ pub struct ErasureReport {
 /// # Errors
 /// When the storage fails.
 pub fn erasures(storage: &dyn Storage) -> Result<ErasureReport, StartError> {
-    let mut txn = storage.begin(Purpose::Read)?;
-    let behind = laptops::behind(&mut *txn)?;
-    Ok(ErasureReport { done: txn.laptops()?.len() - behind.len(), behind })
+    storage.attempt(Purpose::Read, |mut txn| {
+        let behind = laptops::behind(&mut *txn)?;
+        Ok(ErasureReport { done: txn.laptops()?.len() - behind.len(), behind })
+    })
 }
 
 /// Begins a new lineage, because the database came from a backup: laptops then offer again what it lacks.
@@ -56,7 +58,8 @@ pub fn erasures(storage: &dyn Storage) -> Result<ErasureReport, StartError> {
 /// # Errors
 /// When the storage fails.
 pub fn restored(storage: &dyn Storage) -> Result<(), StartError> {
-    let mut txn = storage.begin(Purpose::Write)?;
-    engine::begin_lineage(&mut *txn, Uuid::now_v7())?;
-    Ok(txn.commit()?)
+    storage.attempt(Purpose::Write, |mut txn| {
+        engine::begin_lineage(&mut *txn, Uuid::now_v7())?;
+        Ok(txn.commit()?)
+    })
 }

@@ -41,7 +41,7 @@ pub struct Shared {
     objects: Objects,
     clock: Arc<dyn Clock>,
     name: String,
-    waiters: Waiters,
+    waiters: Arc<Waiters>,
     attempts: Mutex<Attempts>,
     hashing: Semaphore,
 }
@@ -49,8 +49,13 @@ pub struct Shared {
 impl Shared {
     /// Returns what requests to a municipality with this name need.
     pub fn new(storage: Arc<dyn Storage>, objects: Objects, clock: Arc<dyn Clock>, name: String) -> Arc<Self> {
-        let (waiters, attempts) = (Waiters::default(), Mutex::default());
+        let (waiters, attempts) = (Arc::default(), Mutex::default());
         Arc::new(Self { storage, objects, clock, name, waiters, attempts, hashing: Semaphore::new(HASHING_AT_A_TIME) })
+    }
+
+    /// The laptops that wait for news.
+    pub(crate) fn waiters(&self) -> &Arc<Waiters> {
+        &self.waiters
     }
 
     /// Does blocking work, such as a database transaction, on a thread where it holds up nobody.

@@ -8,7 +8,7 @@ use crate::engine::attachment::visible;
 use crate::engine::push::current_actor;
 use crate::engine::{self, seal};
 use crate::objects::{self, Objects, ObjectsError, Upload, UploadError};
-use crate::storage::{Purpose, Storage, StorageError, Txn};
+use crate::storage::{Passing, Purpose, Storage, StorageError, Txn};
 use axum::body::Bytes;
 use lahituki_domain::Timestamp;
 use lahituki_domain::access::Actor;
@@ -39,6 +39,12 @@ pub enum ImportError {
     Objects(#[from] ObjectsError),
 }
 
+impl Passing for ImportError {
+    fn passes(&self) -> bool {
+        matches!(self, Self::Storage(error) if error.passes())
+    }
+}
+
 /// What was taken in of a bundle.
 pub struct Taken {
     /// What the one who brought it is told.
@@ -56,17 +62,19 @@ pub struct Taken {
 pub fn take_changes(storage: &dyn Storage, file: &[u8], now: Timestamp) -> Result<Taken, ImportError> {
     let bundle = open(storage, file)?;
     let letter = bundle.letter();
-    let mut txn = storage.begin(Purpose::Read)?;
-    let author_then = author(&mut *txn, letter, now)?.person;
-    let mut head = txn.tenant()?.seq;
-    drop(txn);
+    let (author_then, mut head) = storage.attempt(Purpose::Read, |mut txn| {
+        let author = author(&mut *txn, letter, now)?.person;
+        Ok::<_, ImportError>((author, txn.tenant()?.seq))
+    })?;
     let mut new = 0;
     for ops in letter.ops.chunks(MAX_OPS) {
-        let mut txn = storage.begin(Purpose::Write)?;
-        let author = author(&mut *txn, letter, now)?;
-        new += engine::bundle::import(&mut *txn, author, letter.epoch, ops, now)?;
-        head = txn.tenant()?.seq;
-        txn.commit()?;
+        new += storage.attempt(Purpose::Write, |mut txn| {
+            let author = author(&mut *txn, letter, now)?;
+            let new = engine::bundle::import(&mut *txn, author, letter.epoch, ops, now)?;
+            head = txn.tenant()?.seq;
+            txn.commit()?;
+            Ok::<_, ImportError>(new)
+        })?;
     }
     let delivered = Delivered { changes: letter.ops.len() as u64, new: new as u64 };
     Ok(Taken { delivered, head, author: author_then, bundle })
@@ -102,7 +110,7 @@ async fn take_attachment(
     now: Timestamp,
 ) -> Result<(), UploadError> {
     let (worker, wanted) = (Arc::clone(storage), hash.clone());
-    let look = move || visible(&mut *worker.begin(Purpose::Read)?, author, &wanted);
+    let look = move || worker.attempt(Purpose::Read, |mut txn| visible(&mut *txn, author, &wanted));
     let attachment =
         tokio::task::spawn_blocking(look).await.map_err(ObjectsError::from)?.map_err(ObjectsError::from)?;
     let size_bytes = bytes.len() as u64;
@@ -121,7 +129,7 @@ async fn take_attachment(
 
 fn open(storage: &dyn Storage, file: &[u8]) -> Result<Bundle, ImportError> {
     let envelope = Envelope::read(file)?;
-    let tenant = storage.begin(Purpose::Read)?.tenant()?;
+    let tenant = storage.attempt(Purpose::Read, |mut txn| txn.tenant())?;
     let bundle = envelope.open(&seal::opening_key(&tenant))?;
     if bundle.letter().v < OLDEST_SUPPORTED { Err(ImportError::TooOld) } else { Ok(bundle) }
 }

@@ -4,7 +4,7 @@
 //! The file lies beside the database by default and better somewhere else; whoever restores the database leaves it.
 
 use crate::engine::{self, erase};
-use crate::storage::{Purpose, Storage, StorageError};
+use crate::storage::{Purpose, Records, Storage, StorageError};
 use lahituki_domain::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -92,7 +92,14 @@ impl Ledger {
     /// # Errors
     /// When the storage fails.
     pub fn reconcile(&self, storage: &dyn Storage, fresh: Uuid, now: Timestamp) -> Result<bool, StorageError> {
-        let mut txn = storage.begin(Purpose::Write)?;
+        storage.attempt(Purpose::Write, |mut txn| {
+            let begins = self.bring_up_to_date(&mut *txn, fresh, now)?;
+            txn.commit()?;
+            Ok(begins)
+        })
+    }
+
+    fn bring_up_to_date(&self, txn: &mut dyn Records, fresh: Uuid, now: Timestamp) -> Result<bool, StorageError> {
         let tenant = txn.tenant()?;
         let was_restored = self.head.is_some_and(|(epoch, seq)| epoch != tenant.epoch || seq > tenant.seq);
         let is_older_lineage = match self.head {
@@ -101,15 +108,14 @@ impl Ledger {
         };
         let begins = was_restored && !is_older_lineage;
         if begins {
-            engine::begin_lineage(&mut *txn, fresh)?;
+            engine::begin_lineage(txn, fresh)?;
         }
         let known: Vec<Uuid> = self.erased.iter().copied().collect();
         let done: BTreeSet<Uuid> = txn.erased_among(&known)?.into_iter().collect();
         let missing: Vec<Uuid> = known.into_iter().filter(|id| !done.contains(id)).collect();
         if !missing.is_empty() {
-            erase::erase(&mut *txn, &missing, now)?;
+            erase::erase(txn, &missing, now)?;
         }
-        txn.commit()?;
         Ok(begins)
     }
 }

@@ -1,4 +1,4 @@
-//! The central server: one binary, one SQLite file for each tenant.
+//! The central server: one binary, and for each tenant a SQLite file or a part of a PostgreSQL.
 //!
 //! [`engine`] decides what becomes of a change and who sees it, without clock, chance or I/O; [`storage`] keeps it;
 //! [`api`] carries it over HTTP; [`auth`] knows who asks. A feature adds nothing here: its rules are in

@@ -8,11 +8,13 @@ use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_server::demo::{self, Demo};
 use lahituki_server::engine::Extent;
 use lahituki_server::settings::{LogFormat, Settings};
+use lahituki_server::storage::postgres::Address;
 use lahituki_server::{admin, bundle, invite, open, open_ledger, open_objects, serve};
 use std::fs::File;
 use std::io::{IsTerminal, Read};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use tokio::runtime::Runtime;
 use tracing_subscriber::EnvFilter;
 
 /// The name of the demo municipality, as laptops show it.
@@ -27,6 +29,9 @@ struct Arguments {
     /// The settings file [default: lahituki-server.toml, when it is there]
     #[arg(long, global = true, value_name = "FILE", env = "LAHITUKI_CONFIG")]
     config: Option<PathBuf>,
+    /// The PostgreSQL that keeps the data, as in postgres://lahituki@localhost/lahituki [default: the setting `database`]
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    database: Option<Address>,
     #[command(subcommand)]
     command: Command,
 }
@@ -74,25 +79,25 @@ enum Command {
     },
 }
 
-#[tokio::main]
-async fn main() -> Result<()> {
+fn main() -> Result<()> {
     let arguments = Arguments::parse();
     let variable = |name: &str| std::env::var(name).ok();
     let settings = Settings::load(arguments.config.as_deref(), variable)?;
+    let settings = Settings { database: arguments.database.or(settings.database), ..settings };
     start_log(&settings)?;
     match arguments.command {
-        Command::Serve => serve_until_stopped(&settings).await,
+        Command::Serve => serve_until_stopped(&settings),
         Command::Invite { name } => print_invitation(&settings, &name),
         Command::Erase { name, with_work } => erase(&settings, &name, with_work),
         Command::Erasures => print_erasures(&settings),
         Command::Restored => Ok(admin::restored(&*open(&settings)?)?),
-        Command::Import { file } => import(&settings, &file).await,
+        Command::Import { file } => import(&settings, &file),
         Command::Demo { data, listen, seed, today } => {
             let now = SystemClock.now();
             let demo = Demo { seed, today: today.unwrap_or_else(|| Day::in_finland(now)), now };
             let data_dir = data.unwrap_or(settings.data_dir);
             let listen = listen.unwrap_or(settings.listen);
-            serve_demo(&Settings { data_dir, listen, name: DEMO_NAME.to_owned(), ..settings }, &demo).await
+            serve_demo(&Settings { data_dir, listen, name: DEMO_NAME.to_owned(), ..settings }, &demo)
         }
     }
 }
@@ -108,6 +113,7 @@ fn start_log(settings: &Settings) -> Result<()> {
     Ok(())
 }
 
+#[tokio::main]
 async fn serve_until_stopped(settings: &Settings) -> Result<()> {
     let (_, serving) = serve(settings).await?;
     tokio::select! {
@@ -131,7 +137,7 @@ async fn told_to_stop() {
     }
 }
 
-async fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
+fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
     let storage = open(settings)?;
     demo::populate(&*storage, demo).context("making the demo municipality")?;
     let guests = demo::invite_everyone(&*storage)?;
@@ -140,17 +146,17 @@ async fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
     for guest in guests {
         println!("{:<10} {:<22} {:<44} {}", guest.name, guest.full_name, guest.title, guest.code);
     }
-    serve_until_stopped(settings).await
+    serve_until_stopped(settings)
 }
 
-async fn import(settings: &Settings, file: &Path) -> Result<()> {
+fn import(settings: &Settings, file: &Path) -> Result<()> {
     let mut bytes = Vec::new();
     let opened = File::open(file).with_context(|| format!("opening {}", file.display()))?;
     // What is beyond the limit need not be read to see that there is too much.
     opened.take(MAX_BUNDLE_BYTES as u64 + 1).read_to_end(&mut bytes).context("reading the file")?;
     let (storage, objects, now) = (open(settings)?, open_objects(settings)?, SystemClock.now());
     let taken = bundle::take_changes(&*storage, &bytes, now)?;
-    bundle::take_attachments(&storage, &objects, &taken, now).await?;
+    Runtime::new()?.block_on(bundle::take_attachments(&storage, &objects, &taken, now))?;
     let Delivered { changes, new } = taken.delivered;
     println!("{changes} changes, {new} of them new");
     Ok(())

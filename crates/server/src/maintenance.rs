@@ -4,7 +4,7 @@ use crate::clock::Clock;
 use crate::engine;
 use crate::ledger::Ledger;
 use crate::start::StartError;
-use crate::storage::{Purpose, Storage};
+use crate::storage::{Purpose, Storage, StorageError};
 use lahituki_domain::Timestamp;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,13 +32,15 @@ pub(crate) async fn forever(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, mu
 }
 
 fn once(storage: &dyn Storage, ledger: &mut Ledger, now: Timestamp) -> Result<(), StartError> {
-    let mut txn = storage.begin(Purpose::Write)?;
-    let last = txn.milestone_before(now)?;
-    if last.is_none_or(|(at, _)| now.0.saturating_sub(at.0) >= DAY_MS) {
-        engine::collect_garbage(&mut *txn, now)?;
-    }
-    let tenant = txn.tenant()?;
-    txn.commit()?;
+    let tenant = storage.attempt(Purpose::Write, |mut txn| {
+        let last = txn.milestone_before(now)?;
+        if last.is_none_or(|(at, _)| now.0.saturating_sub(at.0) >= DAY_MS) {
+            engine::collect_garbage(&mut *txn, now)?;
+        }
+        let tenant = txn.tenant()?;
+        txn.commit()?;
+        Ok::<_, StorageError>(tenant)
+    })?;
     let fail = |reason| StartError::System { what: "writing the ledger".to_owned(), reason };
     ledger.remember_head(tenant.epoch, tenant.seq).map_err(fail)
 }

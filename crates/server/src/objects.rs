@@ -120,20 +120,20 @@ fn found<T>(answer: object_store::Result<T>) -> object_store::Result<Option<T>> 
     }
 }
 
-/// Does the work of one transaction where it holds up no request, and makes it lasting if it was for writing.
+/// Does the work of one transaction where it holds up no request, and makes it lasting if it was for writing. It must be
+/// harmless to do twice, because a database may lose the answer to a commit.
 async fn in_txn<T: Send + 'static>(
     storage: &Arc<dyn Storage>,
     purpose: Purpose,
-    work: impl FnOnce(&mut dyn Txn) -> Result<T, StorageError> + Send + 'static,
+    work: impl Fn(&mut dyn Txn) -> Result<T, StorageError> + Send + 'static,
 ) -> Result<T, ObjectsError> {
     let storage = Arc::clone(storage);
-    let run = move || {
-        let mut txn = storage.begin(purpose)?;
+    let unit = move |mut txn: Box<dyn Txn + '_>| {
         let done = work(&mut *txn)?;
         if purpose == Purpose::Write {
             txn.commit()?;
         }
         Ok::<_, StorageError>(done)
     };
-    Ok(tokio::task::spawn_blocking(run).await??)
+    Ok(tokio::task::spawn_blocking(move || storage.attempt(purpose, unit)).await??)
 }

@@ -1,6 +1,7 @@
 //! The settings: a TOML file, then `LAHITUKI_…` variables of the environment, then the command line.
 
 use crate::objects::Place;
+use crate::storage::postgres::Address;
 use serde::Deserialize;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
@@ -9,8 +10,19 @@ use std::path::{Path, PathBuf};
 pub const DEFAULT_FILE: &str = "lahituki-server.toml";
 
 /// The settings that are written as text, and those that are numbers.
-const TEXTS: [&str; 10] =
-    ["listen", "data_dir", "tenant", "ledger", "name", "attachments", "s3_endpoint", "s3_region", "log", "log_format"];
+const TEXTS: [&str; 11] = [
+    "listen",
+    "data_dir",
+    "database",
+    "tenant",
+    "ledger",
+    "name",
+    "attachments",
+    "s3_endpoint",
+    "s3_region",
+    "log",
+    "log_format",
+];
 const NUMBERS: [&str; 1] = ["attachments_quota_gib"];
 
 /// Every setting. In the file each has the name that it has here; in the environment it is in capitals after
@@ -24,7 +36,10 @@ pub struct Settings {
     /// The folder of the databases, one file a tenant; made when it is missing. Default `data`, below the folder in
     /// which the server is started.
     pub data_dir: PathBuf,
-    /// The tenant whose file is served: small letters, digits and dashes. Default `default`.
+    /// The PostgreSQL that keeps the records instead, as in `postgres://lahituki:secret@db.example.fi/lahituki`;
+    /// tenants and server processes may share it. Default none.
+    pub database: Option<Address>,
+    /// The tenant that is served: small letters, digits and dashes. Default `default`.
     pub tenant: String,
     /// The file that outlives a restore of the database: what was erased, and how far the counter had come. Best on
     /// another disk. Default `<tenant>.ledger` in the data folder.
@@ -61,6 +76,7 @@ impl Default for Settings {
         Self {
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 8787)),
             data_dir: PathBuf::from("data"),
+            database: None,
             tenant: "default".to_owned(),
             ledger: None,
             name: "Lähituki".to_owned(),
@@ -119,7 +135,7 @@ impl Settings {
             }
         }
         let settings: Self = table.try_into()?;
-        settings.database()?;
+        settings.database_file()?;
         settings.attachments_place()?;
         Ok(settings)
     }
@@ -132,11 +148,11 @@ impl Settings {
         self.ledger.clone().map_or_else(|| self.file("ledger"), Ok)
     }
 
-    /// Returns the file of the tenant's database.
+    /// Returns the file of the tenant's database, where no PostgreSQL keeps it.
     ///
     /// # Errors
     /// When the tenant's name makes no file name.
-    pub fn database(&self) -> Result<PathBuf, SettingsError> {
+    pub fn database_file(&self) -> Result<PathBuf, SettingsError> {
         self.file("db")
     }
 
@@ -225,6 +241,14 @@ mod tests {
         assert_eq!(quota("2").unwrap(), 2 * 1024 * 1024 * 1024);
         assert_eq!(quota("two").unwrap_err().to_string(), "the setting attachments_quota_gib is no number");
         assert_eq!(load("", &[]).unwrap().attachments_quota_bytes(), 20 << 30);
+    }
+
+    #[test]
+    fn a_database_is_named_by_its_address() {
+        let address = "postgres://lahituki:secret@db.example.fi/lahituki";
+        let settings = load("", &[("LAHITUKI_DATABASE", address)]).unwrap();
+        assert_eq!(settings.database, Some(address.parse().unwrap()));
+        assert!(load("database = 'lahituki.db'", &[]).is_err());
     }
 
     #[test]

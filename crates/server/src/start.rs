@@ -7,8 +7,10 @@ use crate::ledger::Ledger;
 use crate::maintenance;
 use crate::objects::{self, Objects, ObjectsError, PlaceError};
 use crate::settings::{Settings, SettingsError};
+use crate::storage::postgres::Postgres;
 use crate::storage::sqlite::{Birth, Sqlite};
-use crate::storage::{Purpose, Storage, StorageError};
+use crate::storage::{Passing, Purpose, Storage, StorageError, attempt};
+use crate::waiters;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -43,16 +45,26 @@ pub enum StartError {
     NoRandom(#[from] getrandom::Error),
 }
 
-/// Opens the tenant's database; makes folder and file when they are missing.
+impl Passing for StartError {
+    fn passes(&self) -> bool {
+        matches!(self, Self::Storage(error) if error.passes())
+    }
+}
+
+/// Opens the tenant's database; makes what is missing: the data folder, and the file or the tables. Must not be called
+/// on a thread that drives async tasks.
 ///
 /// # Errors
 /// See [`StartError`].
 pub fn open(settings: &Settings) -> Result<Arc<dyn Storage>, StartError> {
-    let file = settings.database()?;
+    let (file, birth) = (settings.database_file()?, fresh_birth()?);
     let folder = &settings.data_dir;
     std::fs::create_dir_all(folder)
         .map_err(|reason| StartError::System { what: format!("making the folder {}", folder.display()), reason })?;
-    Ok(Arc::new(Sqlite::open(&file, &fresh_birth()?)?))
+    match &settings.database {
+        Some(address) => Ok(Arc::new(attempt(|| Postgres::open(address, &settings.tenant, &birth))?)),
+        None => Ok(Arc::new(Sqlite::open(&file, &birth)?)),
+    }
 }
 
 /// Opens the tenant's ledger, which outlives a restore of the database.
@@ -80,10 +92,12 @@ pub fn open_objects(settings: &Settings) -> Result<Objects, StartError> {
 /// # Errors
 /// See [`StartError`].
 pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::io::Result<()>>), StartError> {
-    let (storage, ledger) = (open(settings)?, open_ledger(settings)?);
-    if ledger.reconcile(&*storage, Uuid::now_v7(), SystemClock.now())? {
-        tracing::warn!("the database comes from a backup; a new lineage begins, and laptops offer again what it lacks");
-    }
+    let wishes = settings.clone();
+    let prepared = tokio::task::spawn_blocking(move || prepare(&wishes)).await;
+    let (storage, ledger) = prepared.map_err(|broken| StartError::System {
+        what: "opening the database".to_owned(),
+        reason: std::io::Error::other(broken),
+    })??;
     let objects = open_objects(settings)?;
     let moved = objects::move_out(&storage, &objects, SystemClock.now()).await?;
     if moved > 0 {
@@ -94,6 +108,7 @@ pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::i
     let listener = TcpListener::bind(settings.listen).await.map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;
     tracing::info!(%address, tenant = settings.tenant, "serving");
+    waiters::follow(&storage, shared.waiters());
     let server = axum::serve(listener, api::router(shared));
     let maintenance = maintenance::forever(storage, Arc::new(SystemClock), ledger);
     let both = async {
@@ -111,10 +126,21 @@ pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::i
 /// See [`StartError`].
 pub fn invite(storage: &dyn Storage, name: &str) -> Result<Option<String>, StartError> {
     let code = invitation::fresh_code()?;
-    let mut txn = storage.begin(Purpose::Write)?;
-    let invited = invitation::invite(&mut *txn, name, &code, SystemClock.now())?;
-    txn.commit()?;
+    let invited = storage.attempt(Purpose::Write, |mut txn| {
+        let invited = invitation::invite(&mut *txn, name, &code, SystemClock.now())?;
+        txn.commit()?;
+        Ok::<_, StorageError>(invited)
+    })?;
     Ok(invited.then_some(code))
+}
+
+/// Opens what is kept, and brings a database that comes from a backup up to what the ledger knows.
+fn prepare(settings: &Settings) -> Result<(Arc<dyn Storage>, Ledger), StartError> {
+    let (storage, ledger) = (open(settings)?, open_ledger(settings)?);
+    if ledger.reconcile(&*storage, Uuid::now_v7(), SystemClock.now())? {
+        tracing::warn!("the database comes from a backup; a new lineage begins, and laptops offer again what it lacks");
+    }
+    Ok((storage, ledger))
 }
 
 fn fresh_birth() -> Result<Birth, getrandom::Error> {

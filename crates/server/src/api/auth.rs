@@ -34,9 +34,10 @@ pub(super) async fn sign_in(
 pub(super) async fn sign_out(State(shared): State<Arc<Shared>>, headers: HeaderMap) -> Result<StatusCode, ApiError> {
     let token = token(&headers).ok_or(ApiError::Unauthorized)?.to_owned();
     let end = move |shared: &Shared| {
-        let mut txn = shared.storage.begin(Purpose::Write)?;
-        session::end(&mut *txn, &token)?;
-        Ok(txn.commit()?)
+        shared.storage.attempt(Purpose::Write, |mut txn| {
+            session::end(&mut *txn, &token)?;
+            Ok(txn.commit()?)
+        })
     };
     shared.blocking(end).await?;
     Ok(StatusCode::NO_CONTENT)

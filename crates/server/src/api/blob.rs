@@ -81,6 +81,8 @@ pub(super) async fn append(
 /// Returns the attachment with a hash, when its record is in an audience of the person.
 async fn permitted(shared: &Arc<Shared>, who: SignedIn, hash: String) -> Result<Attachment, ApiError> {
     let hash = AttachmentHash::parse(&hash).ok_or(ApiError::NotFound)?;
-    let look = move |shared: &Shared| Ok(visible(&mut *shared.storage.begin(Purpose::Read)?, who.person, &hash)?);
+    let look = move |shared: &Shared| {
+        Ok(shared.storage.attempt(Purpose::Read, |mut txn| visible(&mut *txn, who.person, &hash))?)
+    };
     shared.blocking(look).await?.ok_or(ApiError::NotFound)
 }

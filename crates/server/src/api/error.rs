@@ -5,7 +5,7 @@ use crate::auth::sign_in::SignInError;
 use crate::bundle::ImportError;
 use crate::engine::Refusal;
 use crate::objects::{ObjectsError, UploadError};
-use crate::storage::StorageError;
+use crate::storage::{Passing, StorageError};
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -15,6 +15,9 @@ use lahituki_protocol::messages::{NewLineage, Problem};
 
 /// Where an upload stands, on answers to `HEAD` and to a `PATCH` at the wrong place.
 pub(super) const UPLOAD_OFFSET: HeaderName = HeaderName::from_static("upload-offset");
+
+/// After how many seconds a laptop may come again when the server was busy.
+const BUSY_SECONDS: u16 = 3;
 
 /// Why a request is not answered with 2xx.
 #[derive(Debug, thiserror::Error)]
@@ -67,6 +70,9 @@ pub enum ApiError {
         /// Until another attempt may be made.
         wait_seconds: i64,
     },
+    /// The database is away or overwhelmed, and was for some attempts. The reason is logged and never described.
+    #[error("the server is busy")]
+    Busy(String),
     /// Our fault; logged and never described.
     #[error("the server failed")]
     Internal(String),
@@ -90,6 +96,10 @@ impl IntoResponse for ApiError {
             Self::Quota => (StatusCode::INSUFFICIENT_STORAGE, "quota"),
             Self::NoSuchRange(_) => (StatusCode::RANGE_NOT_SATISFIABLE, "no_such_range"),
             Self::TooManyAttempts { .. } => (StatusCode::TOO_MANY_REQUESTS, "too_many_attempts"),
+            Self::Busy(reason) => {
+                tracing::warn!(reason, "a request was put off");
+                (StatusCode::SERVICE_UNAVAILABLE, "busy")
+            }
             Self::Internal(reason) => {
                 tracing::error!(reason, "a request failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, "internal")
@@ -106,6 +116,7 @@ impl IntoResponse for ApiError {
             Self::TooManyAttempts { wait_seconds } => {
                 response.headers_mut().insert(header::RETRY_AFTER, wait_seconds.into())
             }
+            Self::Busy(_) => response.headers_mut().insert(header::RETRY_AFTER, BUSY_SECONDS.into()),
             Self::Unauthorized => {
                 response.headers_mut().insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))
             }
@@ -117,13 +128,25 @@ impl IntoResponse for ApiError {
 
 impl From<StorageError> for ApiError {
     fn from(error: StorageError) -> Self {
-        Self::Internal(error.to_string())
+        match error {
+            StorageError::TryAgain(reason) => Self::Busy(reason.to_string()),
+            error => Self::Internal(error.to_string()),
+        }
+    }
+}
+
+impl Passing for ApiError {
+    fn passes(&self) -> bool {
+        matches!(self, Self::Busy(_))
     }
 }
 
 impl From<ObjectsError> for ApiError {
     fn from(error: ObjectsError) -> Self {
-        Self::Internal(error.to_string())
+        match error {
+            ObjectsError::Storage(error) => error.into(),
+            error => Self::Internal(error.to_string()),
+        }
     }
 }
 

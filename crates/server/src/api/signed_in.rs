@@ -29,12 +29,13 @@ pub(super) fn token(headers: &HeaderMap) -> Option<&str> {
 
 fn find(shared: &Shared, token: &str) -> Result<SignedIn, ApiError> {
     let now = shared.clock.now();
-    let holder = session::holder(&mut *shared.storage.begin(Purpose::Read)?, token, now)?;
+    let holder = shared.storage.attempt(Purpose::Read, |mut txn| session::holder(&mut *txn, token, now))?;
     let holder = holder.ok_or(ApiError::Unauthorized)?;
     if holder.touch_due {
-        let mut txn = shared.storage.begin(Purpose::Write)?;
-        session::touch(&mut *txn, token, now)?;
-        txn.commit()?;
+        shared.storage.attempt(Purpose::Write, |mut txn| {
+            session::touch(&mut *txn, token, now)?;
+            txn.commit()
+        })?;
     }
     Ok(SignedIn { person: holder.person })
 }

@@ -55,28 +55,25 @@ async fn answer_when_due(
 
 fn answer(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
     let now = shared.clock.now();
-    let (answer, laptop) = match request.ops.is_empty() {
-        true => {
-            let mut txn = shared.storage.begin(Purpose::Read)?;
-            let answer = engine::handle(&mut *txn, person, request, now);
-            (answer, laptop(&mut *txn, person, request, now)?)
+    let purpose = if request.ops.is_empty() { Purpose::Read } else { Purpose::Write };
+    let (answer, laptop) = shared.storage.attempt(purpose, |mut txn| {
+        let answer = match engine::handle(&mut *txn, person, request, now) {
+            Err(Refusal::Storage(error)) => return Err(error.into()),
+            answer => answer,
+        };
+        let laptop = laptop(&mut *txn, person, request, now)?;
+        if answer.is_ok() && purpose == Purpose::Write {
+            let head = txn.tenant()?.seq;
+            txn.commit()?;
+            shared.waiters.moved_to(head);
         }
-        false => {
-            let mut txn = shared.storage.begin(Purpose::Write)?;
-            let answer = engine::handle(&mut *txn, person, request, now);
-            let laptop = laptop(&mut *txn, person, request, now)?;
-            if answer.is_ok() {
-                let head = txn.tenant()?.seq;
-                txn.commit()?;
-                shared.waiters.moved_to(head);
-            }
-            (answer, laptop)
-        }
-    };
+        Ok::<_, ApiError>((answer, laptop))
+    })?;
     if let Some(laptop) = laptop {
-        let mut txn = shared.storage.begin(Purpose::Write)?;
-        txn.put_laptop(&laptop)?;
-        txn.commit()?;
+        shared.storage.attempt(Purpose::Write, |mut txn| {
+            txn.put_laptop(&laptop)?;
+            txn.commit()
+        })?;
     }
     match answer {
         Err(Refusal::Restored) => answer_in_new_lineage(shared, person, request),
@@ -86,13 +83,16 @@ fn answer(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<Sy
 
 /// Begins a lineage, unless another laptop was faster, and answers in it.
 fn answer_in_new_lineage(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
-    let mut txn = shared.storage.begin(Purpose::Write)?;
-    if let Err(Refusal::Restored) = engine::handle(&mut *txn, person, request, shared.clock.now()) {
-        tracing::warn!("the data was restored from a backup; a new lineage begins");
-        engine::begin_lineage(&mut *txn, Uuid::now_v7())?;
-        txn.commit()?;
-    }
-    Ok(engine::handle(&mut *shared.storage.begin(Purpose::Read)?, person, request, shared.clock.now())?)
+    let now = shared.clock.now();
+    shared.storage.attempt(Purpose::Write, |mut txn| {
+        if let Err(Refusal::Restored) = engine::handle(&mut *txn, person, request, now) {
+            tracing::warn!("the data was restored from a backup; a new lineage begins");
+            engine::begin_lineage(&mut *txn, Uuid::now_v7())?;
+            txn.commit()?;
+        }
+        Ok::<_, ApiError>(())
+    })?;
+    shared.storage.attempt(Purpose::Read, |mut txn| Ok(engine::handle(&mut *txn, person, request, now)?))
 }
 
 /// Returns what is to be remembered of the laptop that asks.

@@ -2,7 +2,7 @@
 
 use super::session::{self, may_sign_in};
 use super::{invitation, normal_name, password};
-use crate::storage::{Account, Purpose, Storage, StorageError};
+use crate::storage::{Account, Passing, Purpose, Storage, StorageError};
 use lahituki_domain::Timestamp;
 use lahituki_protocol::auth::{Enrol, SignIn, SignedIn};
 
@@ -23,6 +23,12 @@ pub enum SignInError {
     System(String),
 }
 
+impl Passing for SignInError {
+    fn passes(&self) -> bool {
+        matches!(self, Self::Storage(error) if error.passes())
+    }
+}
+
 /// Takes an invitation, sets the password, ends every other session of the person and begins one.
 ///
 /// # Errors
@@ -34,18 +40,19 @@ pub fn enrol(storage: &dyn Storage, wish: &Enrol, now: Timestamp) -> Result<Sign
     // Hashed before anything is looked up, so that a wrong code takes as long as a right one.
     let password_hash = password::hash(&wish.password).map_err(|error| SignInError::System(error.to_string()))?;
     let name = normal_name(&wish.name);
-    let mut txn = storage.begin(Purpose::Write)?;
-    let account = txn.account(&name)?.ok_or(SignInError::Wrong)?;
-    if !may_sign_in(&mut *txn, account.person, now)? || !invitation::take(&mut *txn, &name, &wish.code, now)? {
-        return Err(SignInError::Wrong);
-    }
-    txn.end_sessions_of(account.person)?;
-    let token = fresh_token()?;
-    session::begin(&mut *txn, account.person, &token, now)?;
-    let person = account.person;
-    txn.put_account(&Account { password_hash: Some(password_hash), ..account })?;
-    txn.commit()?;
-    Ok(SignedIn { person, token, now })
+    storage.attempt(Purpose::Write, |mut txn| {
+        let account = txn.account(&name)?.ok_or(SignInError::Wrong)?;
+        if !may_sign_in(&mut *txn, account.person, now)? || !invitation::take(&mut *txn, &name, &wish.code, now)? {
+            return Err(SignInError::Wrong);
+        }
+        txn.end_sessions_of(account.person)?;
+        let token = fresh_token()?;
+        session::begin(&mut *txn, account.person, &token, now)?;
+        let person = account.person;
+        txn.put_account(&Account { password_hash: Some(password_hash.clone()), ..account })?;
+        txn.commit()?;
+        Ok(SignedIn { person, token, now })
+    })
 }
 
 /// Checks the password and begins a session.
@@ -54,22 +61,23 @@ pub fn enrol(storage: &dyn Storage, wish: &Enrol, now: Timestamp) -> Result<Sign
 /// See [`SignInError`].
 pub fn sign_in(storage: &dyn Storage, wish: &SignIn, now: Timestamp) -> Result<SignedIn, SignInError> {
     let name = normal_name(&wish.name);
-    let account = storage.begin(Purpose::Read)?.account(&name)?;
+    let account = storage.attempt(Purpose::Read, |mut txn| txn.account(&name))?;
     let password_hash = account.as_ref().and_then(|account| account.password_hash.as_deref());
     // Outside any transaction: the work takes long, and others must not wait for it.
     if !password::matches(&wish.password, password_hash) {
         return Err(SignInError::Wrong);
     }
     let person = account.as_ref().ok_or(SignInError::Wrong)?.person;
-    let mut txn = storage.begin(Purpose::Write)?;
-    let is_still_so = txn.account(&name)? == account;
-    if !is_still_so || !may_sign_in(&mut *txn, person, now)? {
-        return Err(SignInError::Wrong);
-    }
-    let token = fresh_token()?;
-    session::begin(&mut *txn, person, &token, now)?;
-    txn.commit()?;
-    Ok(SignedIn { person, token, now })
+    storage.attempt(Purpose::Write, |mut txn| {
+        let is_still_so = txn.account(&name)? == account;
+        if !is_still_so || !may_sign_in(&mut *txn, person, now)? {
+            return Err(SignInError::Wrong);
+        }
+        let token = fresh_token()?;
+        session::begin(&mut *txn, person, &token, now)?;
+        txn.commit()?;
+        Ok(SignedIn { person, token, now })
+    })
 }
 
 fn fresh_token() -> Result<String, SignInError> {

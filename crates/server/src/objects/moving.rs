@@ -26,8 +26,9 @@ pub async fn move_out(storage: &Arc<dyn Storage>, objects: &Objects, now: Timest
         };
         let record = in_txn(storage, Purpose::Write, move |txn| {
             txn.put_blob(&blob)?;
-            if !complete && size_bytes > 0 {
-                txn.add_blob_part(&blob.hash, &BlobPart { starts_at: 0, object })?;
+            let part = BlobPart { starts_at: 0, object: object.clone() };
+            if !complete && size_bytes > 0 && !txn.blob_parts(&blob.hash)?.contains(&part) {
+                txn.add_blob_part(&blob.hash, &part)?;
             }
             txn.drop_inline_bytes(&blob.hash)
         });

@@ -104,6 +104,9 @@ async fn add(
     let part = BlobPart { starts_at: upload.offset, object: object.clone() };
     let recorded = in_txn(storage, Purpose::Write, move |txn| {
         let present = txn.blob(&blob.hash)?;
+        if txn.blob_parts(&blob.hash)?.contains(&part) {
+            return Ok(Ok(()));
+        }
         if present != standing.blob {
             return Ok(Err(present.map_or(0, |blob| blob.received_bytes)));
         }
@@ -169,7 +172,7 @@ async fn restart(
             return Ok(Vec::new());
         }
         txn.drop_blob(&hash)?;
-        Ok(standing.parts.into_iter().map(|part| part.object).collect())
+        Ok(standing.parts.iter().map(|part| part.object.clone()).collect())
     };
     let spare = in_txn(storage, Purpose::Write, forget).await?;
     objects.forget(spare).await;
@@ -180,6 +183,9 @@ async fn restart(
 /// itself when another upload was first.
 fn record_whole(txn: &mut dyn Txn, whole: &Blob, before: Option<&Blob>) -> Result<Vec<String>, StorageError> {
     let present = txn.blob(&whole.hash)?;
+    if present.as_ref() == Some(whole) {
+        return Ok(Vec::new());
+    }
     let is_whole = present.as_ref().is_some_and(|blob| blob.object.is_some());
     if is_whole && present.as_ref() != before {
         return Ok(whole.object.iter().cloned().collect());

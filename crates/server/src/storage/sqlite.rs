@@ -5,23 +5,15 @@ mod blobs;
 mod records;
 mod sums;
 
+use super::migrations::MIGRATIONS;
+use super::pool::{Lent, Pool};
 use super::{Purpose, Storage, StorageError, Txn};
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, ErrorCode, params};
+use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use uuid::Uuid;
-
-/// The migrations in order; the number of those that ran is the database's `user_version`.
-///
-/// They are append-only, and each must suit the version of the server before it too.
-const MIGRATIONS: [&str; 5] = [
-    include_str!("sqlite/0001_records.sql"),
-    include_str!("sqlite/0002_accounts.sql"),
-    include_str!("sqlite/0003_blobs.sql"),
-    include_str!("sqlite/0004_lineage.sql"),
-    include_str!("sqlite/0005_objects.sql"),
-];
 
 /// The version from which on the checksums of audiences are kept as records come and go.
 const WITH_SUMS: usize = 4;
@@ -38,9 +30,14 @@ pub struct Birth {
     pub secret: [u8; 32],
 }
 
+/// How many requests read a file at the same time; more only take turns on the processors.
+const MOST_READERS: usize = 8;
+
 /// A tenant's SQLite file.
 pub struct Sqlite {
-    connection: Mutex<Connection>,
+    /// The one connection that writes; of a database in memory the only one.
+    writer: Mutex<Connection>,
+    readers: Option<Pool<Connection>>,
 }
 
 impl Sqlite {
@@ -49,7 +46,9 @@ impl Sqlite {
     /// # Errors
     /// When the file cannot be opened or written, or a newer server wrote it.
     pub fn open(path: &Path, birth: &Birth) -> Result<Self, StorageError> {
-        Self::prepare(Connection::open(path)?, birth)
+        let opened = Self::prepare(Connection::open(path)?, birth)?;
+        let path = path.to_owned();
+        Ok(Self { readers: Some(Pool::new(MOST_READERS, move || open_reader(&path))), ..opened })
     }
 
     /// Opens an empty database that lives as long as the value.
@@ -61,15 +60,28 @@ impl Sqlite {
     }
 
     fn prepare(mut connection: Connection, birth: &Birth) -> Result<Self, StorageError> {
-        connection.busy_timeout(BUSY_TIMEOUT)?;
+        settle(&connection)?;
         connection.execute_batch(
             "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
              pragma secure_delete = on;",
         )?;
-        connection.set_prepared_statement_cache_capacity(64);
         migrate(&mut connection, birth)?;
-        Ok(Self { connection: Mutex::new(connection) })
+        Ok(Self { writer: Mutex::new(connection), readers: None })
     }
+}
+
+/// Opens a connection that sees the file as it was when its transaction began, whatever is written meanwhile.
+fn open_reader(path: &Path) -> Result<Connection, StorageError> {
+    let connection = Connection::open(path)?;
+    settle(&connection)?;
+    connection.execute_batch("pragma query_only = on")?;
+    Ok(connection)
+}
+
+fn settle(connection: &Connection) -> Result<(), StorageError> {
+    connection.busy_timeout(BUSY_TIMEOUT)?;
+    connection.set_prepared_statement_cache_capacity(64);
+    Ok(())
 }
 
 fn migrate(connection: &mut Connection, birth: &Birth) -> Result<(), StorageError> {
@@ -78,7 +90,7 @@ fn migrate(connection: &mut Connection, birth: &Birth) -> Result<(), StorageErro
     let known = MIGRATIONS.len();
     let missing = MIGRATIONS.get(found..).ok_or(StorageError::TooNew { found, known })?;
     for migration in missing {
-        txn.execute_batch(migration)?;
+        txn.execute_batch(migration.sqlite)?;
     }
     if (1..WITH_SUMS).contains(&found) {
         sums::count_all(&txn)?;
@@ -96,8 +108,11 @@ fn migrate(connection: &mut Connection, birth: &Birth) -> Result<(), StorageErro
 
 impl Storage for Sqlite {
     fn begin(&self, purpose: Purpose) -> Result<Box<dyn Txn + '_>, StorageError> {
-        // A poisoned lock means that a thread died in a transaction, which its drop has undone.
-        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
+        let connection = match (&self.readers, purpose) {
+            (Some(readers), Purpose::Read) => Held::Reader(readers.lend()?),
+            // A poisoned lock means that a thread died in a transaction, which its drop has undone.
+            _ => Held::Writer(self.writer.lock().unwrap_or_else(PoisonError::into_inner)),
+        };
         connection.execute_batch(match purpose {
             Purpose::Read => "begin deferred",
             Purpose::Write => "begin immediate",
@@ -106,9 +121,26 @@ impl Storage for Sqlite {
     }
 }
 
-/// A transaction on the tenant's one connection.
+/// A transaction.
 struct SqliteTxn<'a> {
-    connection: MutexGuard<'a, Connection>,
+    connection: Held<'a>,
+}
+
+/// The connection that a transaction has to itself.
+enum Held<'a> {
+    Writer(MutexGuard<'a, Connection>),
+    Reader(Lent<'a, Connection>),
+}
+
+impl Deref for Held<'_> {
+    type Target = Connection;
+
+    fn deref(&self) -> &Connection {
+        match self {
+            Self::Writer(connection) => connection,
+            Self::Reader(connection) => connection,
+        }
+    }
 }
 
 impl Txn for SqliteTxn<'_> {
@@ -129,7 +161,11 @@ impl Drop for SqliteTxn<'_> {
 
 impl From<rusqlite::Error> for StorageError {
     fn from(error: rusqlite::Error) -> Self {
-        Self::Database(Box::new(error))
+        match error.sqlite_error_code() {
+            // Another process, such as `lahituki-server erase`, was at it for all the time that one waits.
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::TryAgain(Box::new(error)),
+            _ => Self::Database(Box::new(error)),
+        }
     }
 }
 
@@ -174,6 +210,29 @@ mod tests {
     }
 
     #[test]
+    fn a_file_does_what_every_storage_must() {
+        let folder = tempfile::tempdir().unwrap();
+        for (n, (name, check)) in conformance::CHECKS.iter().enumerate() {
+            println!("{name}");
+            check(&Sqlite::open(&folder.path().join(format!("{n}.db")), &BIRTH).unwrap());
+        }
+    }
+
+    #[test]
+    fn who_reads_a_file_sees_one_state_and_holds_up_nobody() {
+        let folder = tempfile::tempdir().unwrap();
+        let storage = Sqlite::open(&folder.path().join("default.db"), &BIRTH).unwrap();
+        let mut early = storage.begin(Purpose::Read).unwrap();
+        assert_eq!(early.tenant().unwrap().seq, 0);
+        let mut writing = storage.begin(Purpose::Write).unwrap();
+        writing.set_head(5).unwrap();
+        writing.commit().unwrap();
+        let mut late = storage.begin(Purpose::Read).unwrap();
+        assert_eq!([early.tenant().unwrap().seq, late.tenant().unwrap().seq], [0, 5]);
+        assert!(late.set_head(6).is_err(), "who reads cannot write");
+    }
+
+    #[test]
     fn a_file_of_a_newer_server_is_refused() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("default.db");
@@ -185,7 +244,7 @@ mod tests {
     #[test]
     fn the_feed_is_read_from_indexes_without_sorting() {
         let storage = Sqlite::in_memory(&BIRTH).unwrap();
-        let connection = storage.connection.lock().unwrap();
+        let connection = storage.writer.lock().unwrap();
         let sql = format!("explain query plan {}", include_str!("sqlite/feed.sql"));
         let mut statement = connection.prepare(&sql).unwrap();
         let places = rusqlite::params_from_iter((0..statement.parameter_count()).map(|_| 0));
