@@ -10,7 +10,7 @@ use self::window::Window;
 use crate::process;
 use crate::project::Project;
 use crate::session::Session;
-use crate::setup::{self, Purpose};
+use crate::setup;
 use crate::shell;
 use anyhow::{Context, Result};
 use clap::Args;
@@ -33,7 +33,7 @@ pub(crate) struct Options {
 
 /// Builds server and window, starts both and ends when the window is closed or on Ctrl+C.
 pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
-    setup::prepare(project, Purpose::Run)?;
+    setup::prepare(project, options.server.purpose())?;
     shell::run(&mut project.npm(["run", "build"]))?;
     shell::run(&mut project.cargo(window::BUILD)?)?;
     let interrupted = watch_for_interrupt()?;
@@ -49,7 +49,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
 
 /// Builds and starts the server and ends on Ctrl+C.
 pub(crate) fn demo(project: &Project, options: &ServerOptions) -> Result<()> {
-    setup::prepare(project, Purpose::Run)?;
+    setup::prepare(project, options.purpose())?;
     shell::run(&mut project.cargo(["build", "-p", "lahituki-server"])?)?;
     let interrupted = watch_for_interrupt()?;
     let mut server = DemoServer::start(project, options)?;

@@ -12,6 +12,8 @@ use anyhow::Result;
 pub(crate) enum Purpose {
     /// Build the programs and open the window.
     Run,
+    /// Also start a PostgreSQL.
+    RunOnPostgres,
     /// Also drive real windows and a browser.
     Test,
 }

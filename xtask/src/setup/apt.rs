@@ -21,6 +21,9 @@ const RUN: &[&str] = &[
     "fonts-noto-core",
 ];
 
+/// The programs of PostgreSQL; its service is not used.
+const POSTGRES: &[&str] = &["postgresql"];
+
 /// What driving windows, a browser and notifications in tests needs besides.
 const TEST: &[&str] = &[
     "webkit2gtk-driver",
@@ -41,7 +44,8 @@ pub(super) fn install_missing(purpose: Purpose) -> Result<()> {
     }
     let wanted: Vec<&str> = match purpose {
         Purpose::Run => RUN.to_vec(),
-        Purpose::Test => [RUN, TEST].concat(),
+        Purpose::RunOnPostgres => [RUN, POSTGRES].concat(),
+        Purpose::Test => [RUN, POSTGRES, TEST].concat(),
     };
     if !shell::succeeds(Command::new("dpkg-query").arg("--version")) {
         return say_what_is_needed(&wanted);
