@@ -56,27 +56,41 @@ pub(crate) fn put_newer(connection: &Connection, kind: Kind, id: Uuid, stored: &
 fn upsert(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored, condition: &str) -> Result<bool, StoreError> {
     let sql = format!(
         "insert into {} (id, aud, rev, body) values (:id, :aud, :rev, :body)
-         on conflict (id) do update set aud = :aud, rev = :rev, body = :body {condition}
-         returning {}",
+         on conflict (id) do update set aud = :aud, rev = :rev, body = :body {condition}",
         kind.name(),
-        index_place(kind),
     );
-    let written: Option<i64> = connection
-        .prepare_cached(&sql)?
-        .query_row(
-            named_params! {
-                ":id": id.to_string(),
-                ":aud": stored.aud.as_str(),
-                ":rev": stored.rev as i64,
-                ":body": serde_json::to_string(&stored.body)?,
-            },
-            |row| row.get(0),
-        )
-        .optional()?;
-    match written {
-        Some(rowid) => search::index(connection, kind, rowid, &stored.body).map(|()| true),
-        None => Ok(false),
+    // A `returning` here would make the statement one that can be undone on its own, and the full-text index writes
+    // all it has gathered to the disk before each such statement.
+    let written = connection.prepare_cached(&sql)?.execute(named_params! {
+        ":id": id.to_string(),
+        ":aud": stored.aud.as_str(),
+        ":rev": stored.rev as i64,
+        ":body": serde_json::to_string(&stored.body)?,
+    })?;
+    if written > 0 && search::is_indexed(kind) {
+        let sql = format!("select rowid from {} where id = :id", kind.name());
+        let mut statement = connection.prepare_cached(&sql)?;
+        let rowid = statement.query_row(named_params! { ":id": id.to_string() }, |row| row.get(0))?;
+        search::index(connection, kind, rowid, &stored.body)?;
     }
+    Ok(written > 0)
+}
+
+/// Notes a record's new audience and revision; its fields stay as they are.
+pub(crate) fn set_place(
+    connection: &Connection,
+    kind: Kind,
+    id: Uuid,
+    aud: &Audience,
+    rev: u64,
+) -> Result<(), StoreError> {
+    let sql = format!("update {} set aud = :aud, rev = :rev where id = :id", kind.name());
+    connection.prepare_cached(&sql)?.execute(named_params! {
+        ":id": id.to_string(),
+        ":aud": aud.as_str(),
+        ":rev": rev as i64,
+    })?;
+    Ok(())
 }
 
 /// Deletes a record and returns whether it was there.
