@@ -3,6 +3,7 @@
 use crate::ids::{PersonId, UnitId};
 use crate::kind::Kind;
 use serde::de::DeserializeOwned;
+use serde::de::value::MapDeserializer;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use uuid::Uuid;
@@ -79,10 +80,10 @@ pub trait Entity: Serialize + DeserializeOwned {
     /// # Errors
     /// When a required field is missing or of another type.
     fn from_body(id: Uuid, body: &Body) -> Result<Self, InvalidBody> {
-        let mut fields = body.clone();
-        fields.insert("id".to_owned(), Value::String(id.to_string()));
-        serde_json::from_value(Value::Object(fields))
-            .map_err(|error| InvalidBody { kind: Self::KIND, reason: error.to_string() })
+        let id = Value::String(id.to_string());
+        let others = body.iter().map(|(name, value)| (name.as_str(), value)).filter(|(name, _)| *name != "id");
+        Self::deserialize(MapDeserializer::new(others.chain([("id", &id)])))
+            .map_err(|error: serde_json::Error| InvalidBody { kind: Self::KIND, reason: error.to_string() })
     }
 
     /// Returns the body that [`Entity::from_body`] reads back.
