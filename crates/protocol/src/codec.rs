@@ -5,8 +5,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io::Read;
 
-/// The level that costs next to nothing and already shrinks a message to a fifth.
-const ZSTD_LEVEL: i32 = 3;
+/// The lowest level already shrinks a message to a fifth; the next ones cost more and shrink such messages no further.
+const ZSTD_LEVEL: i32 = 1;
 
 /// Bytes that are no message.
 #[derive(Debug, thiserror::Error)]
@@ -40,7 +40,7 @@ pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, DecodeError> {
 
 /// Compresses bytes. It fails only for lack of memory.
 pub(crate) fn pack(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
-    zstd::encode_all(bytes, ZSTD_LEVEL)
+    zstd::bulk::compress(bytes, ZSTD_LEVEL)
 }
 
 /// Unpacks bytes, never to more than `limit`.
