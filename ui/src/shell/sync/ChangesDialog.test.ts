@@ -145,3 +145,13 @@ test('of a thousand waiting changes the oldest are shown, with how many there ar
   await user.click(screen.getByRole('button', { name: 'Näytä lisää' }));
   expect(backend.asked('sync.waiting')).toEqual([{ limit: 100 }, { limit: 2000 }]);
 });
+
+test('what fails is said in the dialog, where it can be seen', async () => {
+  const { backend, user } = open({ conflicts: [conflict()] });
+  backend.answers['sync.restore'] = () => {
+    throw { code: 'no_right', message: '' };
+  };
+  await user.click(await screen.findByRole('button', { name: 'Palauta omani' }));
+  expect((await screen.findByText('Sinulla ei ole oikeutta tähän.')).role).toBe('status');
+  expect(screen.getByRole('article')).toBeTruthy();
+});
