@@ -33,6 +33,7 @@ const STEPS: &[Step] = &[
         run: |project| on_workspace(project, &["clippy", "--all-targets"], &["--", "-D", "warnings"]),
     },
     Step { name: "tests", run: |project| on_workspace(project, &["nextest", "run"], &["-E", NO_WINDOW]) },
+    Step { name: "simulation", run: simulate },
     Step { name: "fuzz", run: fuzz::briefly },
     Step { name: "build", run: |project| on_workspace(project, &["build", "--bins"], &[]) },
     Step {
@@ -97,6 +98,12 @@ fn cargo(project: &Project, arguments: &[&str]) -> Result<()> {
 fn on_workspace(project: &Project, task: &[&str], rest: &[&str]) -> Result<()> {
     let features = ["--workspace", "--locked", "--features", "lahituki/custom-protocol"];
     cargo(project, &[task, &features, rest].concat())
+}
+
+/// Lets laptops and server live through as many seeds as fit into a minute, then checks that planted bugs are found.
+fn simulate(project: &Project) -> Result<()> {
+    let run = |arguments| on_workspace(project, &["test", "--test", "simulation"], arguments);
+    run(&["--", "--seconds", "60"]).and_then(|()| run(&["--", "--bugs"]))
 }
 
 fn npm(project: &Project, script: &str) -> Result<()> {

@@ -1,0 +1,113 @@
+//! Whether every value is there that must be, by who had seen what.
+
+use crate::centre::Kept;
+use crate::history::{Deed, is_telling};
+use crate::violation::{Checked, violated};
+use crate::world::World;
+use lahituki_domain::record::Change;
+use lahituki_domain::{Entity, Kind, LostChange};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use uuid::Uuid;
+
+/// Checks a record that was never erased.
+pub(crate) fn record(world: &World, row: Uuid, deeds: &[&Deed]) -> Checked {
+    let Some(kept) = world.centre.rows.get(&row) else {
+        return match deeds.iter().find(|deed| deed.holds()) {
+            Some(deed) => Err(violated("Durable", format!("{row} is lost, which {} made or changed", deed.op))),
+            None => Ok(()),
+        };
+    };
+    let mut by_field: BTreeMap<&str, Vec<&Deed>> = BTreeMap::new();
+    for deed in deeds.iter().filter(|deed| deed.holds()) {
+        for field in deed.put().into_iter().flat_map(|put| put.keys()).filter(|field| is_telling(deed.kind, field)) {
+            by_field.entry(field).or_default().push(deed);
+        }
+    }
+    for (field, deeds) in by_field {
+        self::field(world, row, kept, field, &deeds)?;
+    }
+    if kept.deleted { unseen_by_deleter(world, row, kept, deeds) } else { deleted_by_nobody(world, row, kept, deeds) }
+}
+
+/// Checks a telling field that some changes have set.
+fn field(world: &World, row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) -> Checked {
+    let value = kept.body.get(field).unwrap_or(&Value::Null);
+    let version = kept.versions.of(field);
+    let at = |what: &str| format!("{field} of {row} ({}): {what}", kept.kind);
+    let Some(winner) = world.history.writer(row, field, value) else {
+        // It stands as it was made before anyone changed it.
+        return Err(violated("Durable", at(&format!("nobody wrote {value}, but {} changed it", deeds[0].op))));
+    };
+    if winner.op != version.op {
+        return Err(violated("Durable", at(&format!("{} wrote it, {} is said to", winner.op, version.op))));
+    }
+    let by_winner = world.history.seen(winner, field);
+    let mut superseded = BTreeSet::new();
+    for deed in deeds {
+        let seen = world.history.seen(deed, field);
+        if seen.contains(&winner.op) {
+            return Err(violated("Causal", at(&format!("{} lost to {}, which it had seen", deed.op, winner.op))));
+        }
+        let stamp = deed.fate.as_ref().map(|fate| fate.answer.stamp);
+        if deed.op != winner.op && !by_winner.contains(&deed.op) && stamp > Some(version.at) {
+            return Err(violated("Durable", at(&format!("{} is later than {}", deed.op, winner.op))));
+        }
+        superseded.extend(seen);
+    }
+    if kept.deleted {
+        return Ok(());
+    }
+    superseded.extend(by_winner);
+    let lost = deeds.iter().filter(|deed| deed.op != winner.op && !superseded.contains(&deed.op));
+    // Two files that hold the same waiting change go on with the same lane: the server takes them for one laptop.
+    let doubled = |deed: &Deed| deed.person == winner.person && world.doubled.contains(&deed.person);
+    { lost }.filter(|deed| !doubled(deed)).try_for_each(|deed| told_of_loss(world, deed, field))
+}
+
+/// A value that somebody wrote and that a concurrent change replaced is kept for them.
+fn told_of_loss(world: &World, deed: &Deed, field: &str) -> Checked {
+    if world.history.erased.contains(&deed.person.0) {
+        return Ok(());
+    }
+    let value = deed.put().and_then(|put| put.get(field));
+    let tells =
+        |lost: LostChange| lost.record == deed.row && lost.person == deed.person && lost.fields.get(field) == value;
+    let kept = world.centre.rows.iter().filter(|(_, kept)| kept.kind == Kind::LostChange.name());
+    let is_told = { kept }.any(|(id, kept)| LostChange::from_body(*id, &kept.body).is_ok_and(tells));
+    if is_told || world.lost_changes_forgotten {
+        return Ok(());
+    }
+    Err(violated("Silent", format!("{field} of {} ({}) by {} was replaced unsaid", deed.row, deed.kind, deed.op)))
+}
+
+/// Checks a deleted record: whoever deleted it had seen what it held.
+fn unseen_by_deleter(world: &World, row: Uuid, kept: &Kept, deeds: &[&Deed]) -> Checked {
+    let deletions: Vec<_> = deeds.iter().filter(|deed| deed.change == Change::Delete && deed.holds()).collect();
+    if deletions.is_empty() {
+        let is_old = kept.kind == Kind::LostChange.name();
+        return if is_old { Ok(()) } else { Err(violated("Durable", format!("{row} is deleted, by nobody"))) };
+    }
+    for (field, value) in kept.body.iter().filter(|(field, _)| deeds.iter().any(|deed| is_telling(deed.kind, field))) {
+        let Some(writer) = world.history.writer(row, field, value) else { continue };
+        let saw = |deletion: &&Deed| world.history.seen_in(row, field, deletion.before.as_ref()).contains(&writer.op);
+        let doubled = |deletion: &&Deed| deletion.person == writer.person && world.doubled.contains(&writer.person);
+        if !deletions.iter().any(|deletion| saw(deletion) || doubled(deletion)) {
+            let what = format!("{row} is deleted with {field} as {} wrote it, unseen", writer.op);
+            return Err(violated("EditBeatsDelete", what));
+        }
+    }
+    Ok(())
+}
+
+/// Checks a record that is there: a deletion that was done is undone only by a change that had not seen it.
+fn deleted_by_nobody(_: &World, row: Uuid, kept: &Kept, deeds: &[&Deed]) -> Checked {
+    let effective = |deed: &&&Deed| deed.change == Change::Delete && deed.holds();
+    let Some(deletion) = deeds.iter().rev().find(effective) else { return Ok(()) };
+    let others =
+        deeds.iter().any(|deed| deed.change != Change::Delete && deed.holds() && deed.laptop != deletion.laptop);
+    if others || kept.kind == Kind::Visit.name() {
+        return Ok(());
+    }
+    Err(violated("Durable", format!("{row} is there, though {} deleted it", deletion.op)))
+}
