@@ -2,6 +2,8 @@
 
 #![expect(clippy::panic, reason = "a test tells what it missed")]
 
+#[path = "story/conflict.rs"]
+mod conflict;
 #[path = "story/erasure.rs"]
 mod erasure;
 #[path = "story/laptop.rs"]
