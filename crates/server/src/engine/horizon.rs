@@ -30,7 +30,9 @@ fn delete_old_lost_changes(txn: &mut dyn Records, now: Timestamp) -> Result<(), 
     let lost = txn.bodies(Kind::LostChange)?;
     let old = lost.into_iter().filter(|(id, body)| LostChange::from_body(*id, body).is_ok_and(|lost| lost.at < oldest));
     let old: Vec<_> = old.map(|(id, _)| id).collect();
-    let rows = txn.rows(&old)?;
+    let mut rows = txn.rows(&old)?;
+    // A storage tells them in any order; their numbers must not depend on it.
+    rows.sort_unstable_by_key(|row| row.id);
     let mut work = Work::begin(txn, now)?;
     for row in rows {
         let seq = work.next_seq();

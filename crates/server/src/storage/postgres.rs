@@ -19,7 +19,8 @@ use self::connect::{Connection, Parameter, Parameters};
 use self::hints::Listener;
 use super::pool::{Lent, Pool};
 use super::sqlite::Birth;
-use super::{Hints, Purpose, Storage, StorageError, Tenant, Txn};
+use super::{Hints, Member, Purpose, Storage, StorageError, Tenant, Txn};
+use lahituki_domain::ids::PersonId;
 use postgres::{Config, Row, SimpleQueryMessage, SimpleQueryRow};
 
 /// The most connections of one process that read at the same time. A few are as quick as many, and a database allows a
@@ -65,8 +66,8 @@ impl Postgres {
             "{begin};
              select epoch, seq, horizon, erased_at, encode(secret, 'hex') as secret
              from tenant
-             where tenant = '{}' {lock}",
-            self.tenant.replace('\'', "''")
+             where tenant = {} {lock}",
+            literal(&self.tenant)
         );
         let answer = connection.client().simple_query(&sql)?;
         let row = answer.iter().find_map(|message| match message {
@@ -88,6 +89,7 @@ impl Storage for Postgres {
                 connection,
                 began_at: tenant.seq,
                 tenant,
+                memberships: None,
                 name: &self.tenant,
                 state: State::Sound,
             })),
@@ -120,6 +122,8 @@ struct PostgresTxn<'a> {
     tenant: Tenant,
     /// Where the counter stood at the beginning.
     began_at: u64,
+    /// The memberships of whoever was asked for last: a request asks more than once.
+    memberships: Option<(PersonId, Vec<Member>)>,
     state: State,
 }
 
@@ -150,11 +154,13 @@ impl Txn for PostgresTxn<'_> {
         if self.state != State::Sound {
             return Err(StorageError::Database("a statement of the transaction has failed".into()));
         }
+        let moved = match self.tenant.seq {
+            seq if seq == self.began_at => String::new(),
+            seq => format!("update tenant set seq = {} where tenant = {};", int(seq), literal(self.name)),
+        };
+        let done = self.connection.client().batch_execute(&format!("{moved} commit"));
+        done.inspect_err(|_| self.state = State::Failed)?;
         self.state = State::Over;
-        if let Err(error) = self.connection.client().batch_execute("commit") {
-            self.connection.discard();
-            return Err(error.into());
-        }
         if self.tenant.seq > self.began_at {
             hints::give(&mut self.connection, self.name, self.tenant.seq);
         }
@@ -173,6 +179,11 @@ impl Drop for PostgresTxn<'_> {
 
 fn with_tenant<'a>(name: &'a &str, parameters: Parameters<'a>) -> Vec<Parameter<'a>> {
     std::iter::once::<Parameter<'a>>(name).chain(parameters.iter().copied()).collect()
+}
+
+/// Returns a text as it stands in a statement that takes no parameters.
+fn literal(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
 }
 
 fn read_tenant(row: &SimpleQueryRow) -> Result<Tenant, StorageError> {

@@ -17,7 +17,7 @@ impl Records for PostgresTxn<'_> {
     }
 
     fn set_head(&mut self, seq: u64) -> Result<(), StorageError> {
-        self.execute("update tenant set seq = $2 where tenant = $1", &[&int(seq)])?;
+        // It is written with the commit, in the same round trip.
         self.tenant.seq = seq;
         Ok(())
     }
@@ -143,19 +143,28 @@ impl Records for PostgresTxn<'_> {
     }
 
     fn memberships_of(&mut self, person: PersonId) -> Result<Vec<Member>, StorageError> {
-        self.memberships_since(person, 0)
+        if let Some((of, memberships)) = &self.memberships
+            && *of == person
+        {
+            return Ok(memberships.clone());
+        }
+        let sql = "select person, aud, seq, live from member where tenant = $1 and person = $2 order by aud";
+        let found: Vec<Member> = self.query(sql, &[&person.0])?.iter().map(member).collect::<Result<_, _>>()?;
+        self.memberships = Some((person, found.clone()));
+        Ok(found)
     }
 
     fn memberships_since(&mut self, person: PersonId, seq: u64) -> Result<Vec<Member>, StorageError> {
-        let sql = "select person, aud, seq, live from member
-            where tenant = $1 and person = $2 and seq > $3 order by aud";
-        self.query(sql, &[&person.0, &int(seq)])?.iter().map(member).collect()
+        let mut found = self.memberships_of(person)?;
+        found.retain(|member| member.seq > seq);
+        Ok(found)
     }
 
     fn put_members(&mut self, members: &[Member]) -> Result<(), StorageError> {
         if members.is_empty() {
             return Ok(());
         }
+        self.memberships = None;
         let people: Vec<Uuid> = members.iter().map(|member| member.person.0).collect();
         let auds: Vec<&str> = members.iter().map(|member| member.aud.as_str()).collect();
         let seqs: Vec<i64> = members.iter().map(|member| int(member.seq)).collect();
