@@ -2,6 +2,8 @@
 
 #![expect(clippy::panic, reason = "a test tells what it missed")]
 
+#[path = "story/carried.rs"]
+mod carried;
 #[path = "story/conflict.rs"]
 mod conflict;
 #[path = "story/erasure.rs"]
@@ -120,7 +122,7 @@ async fn a_day_without_a_network_is_in_step_once_it_is_back() {
     })
     .await;
 
-    let told = veikko.notification_about("Sammonlahden koulu").await;
+    let told = veikko.notification("Sammonlahden koulu", "10.00").await;
     assert_eq!((told.view, told.params), ("schedule", vec![("id", slots[1].as_str().unwrap_or_default().to_owned())]));
     let slot = veikko.call("schedule.slot", json!({ "id": slots[1] })).await;
     assert_eq!(json!([slot["stop"]["start"], slot["stop"]["end"]]), json!([600, 780]));

@@ -3,6 +3,7 @@
 
 mod clock;
 mod desk;
+mod files;
 mod guest;
 mod keychain;
 mod notifications;
@@ -10,6 +11,7 @@ mod tray;
 mod window;
 
 use anyhow::Context;
+use lahituki_app::ports::Machine;
 use lahituki_app::{App, Failure};
 use std::sync::Arc;
 use tauri::{AppHandle, Manager, RunEvent, State, WindowEvent};
@@ -44,6 +46,7 @@ fn main() -> anyhow::Result<()> {
     tauri::Builder::default()
         // First, so that a second start does nothing but raise this window.
         .plugin(tauri_plugin_single_instance::init(|desktop, _, _| window::raise(desktop)))
+        .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().build())
         .invoke_handler(tauri::generate_handler![call])
         .setup(|desktop| Ok(start(desktop.handle())?))
@@ -66,7 +69,9 @@ fn start(desktop: &AppHandle) -> anyhow::Result<()> {
     let (app, address) = tauri::async_runtime::block_on(async {
         let server = profile.server.clone();
         let keychain = Arc::new(keychain::SystemKeychain::default());
-        let app = App::start(profile, keychain, Arc::new(clock::SystemClock::default()), listener);
+        let files = Arc::new(files::Dialogs::new(desktop.clone()));
+        let machine = Machine { keychain, clock: Arc::new(clock::SystemClock::default()), listener, files };
+        let app = App::start(profile, machine);
         let address = guest::receive(&app, &server).await;
         (app, address)
     });

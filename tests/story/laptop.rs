@@ -1,7 +1,7 @@
 //! A laptop without a window: the app with a keychain in memory, and ears for what it tells.
 
 use crate::municipality::{Municipality, TownClock};
-use lahituki_app::ports::{Keychain, KeychainError, Listener, Notification};
+use lahituki_app::ports::{Files, Keychain, KeychainError, Listener, Machine, Notification};
 use lahituki_app::{App, Profile};
 use lahituki_domain::Kind;
 use lahituki_tests::until;
@@ -37,8 +37,13 @@ impl Laptop {
     fn start(town: &Municipality, folder: TempDir, keychain: Arc<MemoryKeychain>) -> Self {
         let told = Arc::new(Told::default());
         let profile = Profile { folder: folder.path().to_owned(), server: town.address() };
-        let (keys, ears) = (Arc::clone(&keychain), Arc::clone(&told));
-        let app = App::start(profile, keys, Arc::new(TownClock::default()), ears);
+        let machine = Machine {
+            keychain: Arc::clone(&keychain) as _,
+            clock: Arc::new(TownClock::default()),
+            listener: Arc::clone(&told) as _,
+            files: Arc::new(Stick { folder: town.stick().to_owned() }),
+        };
+        let app = App::start(profile, machine);
         Self { app, keychain, told, folder }
     }
 
@@ -98,15 +103,10 @@ impl Laptop {
         self.until("sync.status", json!({}), |status| status["waiting"] == 0 && status["trouble"].is_null()).await;
     }
 
-    /// Waits for a notification whose title names something.
-    pub(crate) async fn notification_about(&self, words: &str) -> Notification {
-        let ask = async || {
-            Ok(self
-                .told
-                .notifications()
-                .into_iter()
-                .find(|told| told.title.contains(words) && told.text.contains("10.00")))
-        };
+    /// Waits for a notification with these words in its title and these in its text.
+    pub(crate) async fn notification(&self, title: &str, text: &str) -> Notification {
+        let is_meant = |told: &Notification| told.title.contains(title) && told.text.contains(text);
+        let ask = async || Ok(self.told.notifications().into_iter().find(is_meant));
         until("a notification", ask).await.unwrap_or_else(|error| panic!("{error:#}"))
     }
 }
@@ -141,6 +141,21 @@ fn holds(database: &Connection, table: &str, word: &str) -> bool {
         }
     }
     false
+}
+
+/// Dialogs in which the person always chooses the USB stick, and the one file that is on it.
+struct Stick {
+    folder: PathBuf,
+}
+
+impl Files for Stick {
+    fn choose_place(&self, name: &str) -> Option<PathBuf> {
+        Some(self.folder.join(name))
+    }
+
+    fn choose_file(&self) -> Option<PathBuf> {
+        Some(std::fs::read_dir(&self.folder).ok()?.next()?.ok()?.path())
+    }
 }
 
 #[derive(Default)]

@@ -8,6 +8,7 @@ use lahituki_server::engine::Extent;
 use lahituki_server::storage::Storage;
 use lahituki_server::{Ledger, Settings, admin};
 use lahituki_tests::{Network, Proxy, until};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 use tempfile::TempDir;
@@ -55,6 +56,7 @@ pub(crate) struct Municipality {
     guests: Vec<Guest>,
     storage: Arc<dyn Storage>,
     server: JoinHandle<()>,
+    stick: TempDir,
     folder: TempDir,
 }
 
@@ -74,7 +76,13 @@ impl Municipality {
             api::router(Shared::new(Arc::clone(&storage), objects, Arc::new(TownClock::default()), settings.name));
         let server = tokio::spawn(async { axum::serve(listener, router).await.expect("it is served") });
         let proxy = Proxy::start(address).await.expect("the proxy starts");
-        Self { proxy, guests, storage, server, folder }
+        let stick = tempfile::tempdir().expect("a folder is made");
+        Self { proxy, guests, storage, server, stick, folder }
+    }
+
+    /// Returns the folder of the USB stick that goes from hand to hand.
+    pub(crate) fn stick(&self) -> &Path {
+        self.stick.path()
     }
 
     /// Returns the address that laptops use.

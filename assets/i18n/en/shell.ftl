@@ -64,6 +64,12 @@ error-damaged = The data on this computer is damaged. Start Lähituki again and 
 error-no_keychain = The computer's keychain cannot be used, so the data cannot be opened. Sign in to the computer again or ask an administrator.
 error-too_large = The file is too large. The limit is 10 megabytes.
 error-not_an_image = The file is not an image. Choose a PNG, JPEG, WebP or GIF image.
+error-nothing_waits = Nothing is waiting to be sent, so no file is needed.
+error-no_seal_key = The file cannot be protected yet, because this computer has no key from the server. Connect the computer to the network once first.
+error-not_a_bundle = The file does not hold changes from Lähituki. Choose a file whose name ends in .lahituki.
+error-bundle_foreign = The file is for another server and cannot be taken along on this computer.
+error-bundle_damaged = The file is damaged or incomplete. Copy it again.
+error-file_failed = The file could not be read or written. Check the USB stick or the folder and try again.
 
 ## The person's menu
 person-menu = Your choices

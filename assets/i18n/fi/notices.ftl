@@ -9,6 +9,14 @@ notice-week-published-text = { $count } vuoroa. Avaa ja kuittaa.
 # Käytetään paikan sijasta, kun vuorolla ei ole koulua tai päiväkotia.
 notice-no-place = muu työ
 
+# Kollegan tiedosto, jonka tämä kone vei palvelimelle.
+notice-brought = Tuomasi muutokset ovat palvelimella
+notice-brought-text = Muutoksia { $changes }, joista uusia { $new }.
+notice-not-brought = Palvelin ei ottanut tuomaasi tiedostoa
+notice-not-brought-signed-out = Tekijän kirjautuminen on päättynyt. Muutokset ovat tallessa hänen koneellaan ja lähtevät, kun hän kirjautuu.
+notice-not-brought-foreign = Tiedosto on toiselle palvelimelle. Muutokset ovat tallessa tekijän koneella.
+notice-not-brought-other = Muutokset ovat tallessa tekijän koneella ja lähtevät, kun se pääsee verkkoon.
+
 # Kellon vieressä olevan kuvakkeen valikko.
 tray-open = Avaa Lähituki
 tray-quick-log = Kirjaa…

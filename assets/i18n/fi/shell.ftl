@@ -64,6 +64,12 @@ error-damaged = Tämän koneen tiedot ovat vioittuneet. Käynnistä Lähituki uu
 error-no_keychain = Koneen avainnippua ei voi käyttää, joten tietoja ei voi avata. Kirjaudu koneelle uudestaan tai kysy ylläpidolta.
 error-too_large = Tiedosto on liian suuri. Suurin koko on 10 megatavua.
 error-not_an_image = Tiedosto ei ole kuva. Valitse PNG-, JPEG-, WebP- tai GIF-kuva.
+error-nothing_waits = Mikään ei odota lähettämistä, joten tiedostoa ei tarvita.
+error-no_seal_key = Tiedostoa ei voi vielä suojata, koska tämä kone ei ole saanut palvelimelta avainta. Yhdistä kone ensin kerran verkkoon.
+error-not_a_bundle = Tiedostossa ei ole Lähituen muutoksia. Valitse tiedosto, jonka nimen lopussa on .lahituki.
+error-bundle_foreign = Tiedosto on toiselle palvelimelle, joten sitä ei voi ottaa mukaan tälle koneelle.
+error-bundle_damaged = Tiedosto on vioittunut tai siitä puuttuu osa. Kopioi se uudestaan.
+error-file_failed = Tiedostoa ei voinut lukea tai kirjoittaa. Tarkista muistitikku tai kansio ja yritä uudestaan.
 
 ## The person's menu
 person-menu = Omat valinnat

@@ -64,6 +64,12 @@ error-damaged = Uppgifterna på den här datorn är skadade. Starta om Lähituki
 error-no_keychain = Datorns nyckelring går inte att använda, så uppgifterna kan inte öppnas. Logga in på datorn på nytt eller fråga administratören.
 error-too_large = Filen är för stor. Den får vara högst 10 megabyte.
 error-not_an_image = Filen är ingen bild. Välj en bild i formatet PNG, JPEG, WebP eller GIF.
+error-nothing_waits = Inget väntar på att skickas, så ingen fil behövs.
+error-no_seal_key = Filen kan inte skyddas än, eftersom den här datorn inte har fått en nyckel från servern. Anslut datorn till nätet en gång först.
+error-not_a_bundle = Filen innehåller inga ändringar från Lähituki. Välj en fil vars namn slutar på .lahituki.
+error-bundle_foreign = Filen är till en annan server och kan inte tas med på den här datorn.
+error-bundle_damaged = Filen är skadad eller saknar en del. Kopiera den på nytt.
+error-file_failed = Filen kunde inte läsas eller skrivas. Kontrollera minnesstickan eller mappen och försök igen.
 
 ## Personens meny
 person-menu = Egna val

@@ -1,7 +1,7 @@
 //! The running program: who is signed in, their database, and the exchange with the server.
 
 use crate::context::{Reading, Writing};
-use crate::ports::{Clock, Keychain, Listener};
+use crate::ports::{Clock, Files, Keychain, Listener, Machine, Notification};
 use crate::session::Session;
 use crate::texts::Texts;
 use crate::{Failure, FailureCode, commands, notices, session};
@@ -37,24 +37,26 @@ pub(crate) struct Inner {
     pub(crate) keychain: Arc<dyn Keychain>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) listener: Arc<dyn Listener>,
+    pub(crate) files: Arc<dyn Files>,
     pub(crate) session: Arc<RwLock<Option<Arc<Session>>>>,
     /// Why the last person could not be signed in again, as the sign-in page's key; empty otherwise.
     pub(crate) trouble: Mutex<String>,
+}
+
+impl Inner {
+    fn new(profile: Profile, machine: Machine, session: Option<Session>) -> Self {
+        let Machine { keychain, clock, listener, files } = machine;
+        let session = Arc::new(RwLock::new(session.map(Arc::new)));
+        Self { profile, keychain, clock, listener, files, session, trouble: Mutex::default() }
+    }
 }
 
 impl App {
     /// Starts the program on the current tokio runtime and signs in again who was signed in last.
     ///
     /// It returns at once; commands wait until it is known who is signed in.
-    pub fn start(
-        profile: Profile,
-        keychain: Arc<dyn Keychain>,
-        clock: Arc<dyn Clock>,
-        listener: Arc<dyn Listener>,
-    ) -> Self {
-        let session = Arc::new(RwLock::new(None));
-        let trouble = Mutex::default();
-        let app = Self { inner: Arc::new(Inner { profile, keychain, clock, listener, session, trouble }) };
+    pub fn start(profile: Profile, machine: Machine) -> Self {
+        let app = Self { inner: Arc::new(Inner::new(profile, machine, None)) };
         // Nobody else has the lock yet, so it is free; from here on every command waits for it.
         if let Ok(mut guard) = Arc::clone(&app.inner.session).try_write_owned() {
             let app = app.clone();
@@ -67,17 +69,10 @@ impl App {
     ///
     /// # Errors
     /// Never in practice; the address is fixed.
-    pub fn offline(
-        store: Arc<Store>,
-        person: PersonId,
-        keychain: Arc<dyn Keychain>,
-        clock: Arc<dyn Clock>,
-        listener: Arc<dyn Listener>,
-    ) -> Result<Self, Failure> {
-        let session = Session::offline(store, person, Arc::clone(&clock))?;
+    pub fn offline(store: Arc<Store>, person: PersonId, machine: Machine) -> Result<Self, Failure> {
+        let session = Session::offline(store, person, Arc::clone(&machine.clock))?;
         let profile = Profile { folder: PathBuf::new(), server: String::new() };
-        let session = Arc::new(RwLock::new(Some(Arc::new(session))));
-        Ok(Self { inner: Arc::new(Inner { profile, keychain, clock, listener, session, trouble: Mutex::default() }) })
+        Ok(Self { inner: Arc::new(Inner::new(profile, machine, Some(session))) })
     }
 
     /// Carries out a command of the table.
@@ -174,12 +169,16 @@ impl App {
         }
         listener.status();
         let clocks = self.inner.clock.now();
-        let told = store.read(|db| {
+        self.tell(store, |db| {
             let today = Day::in_finland(anchor::server_time(db, clocks)?);
             notices::of(db, person, today, &applied.changes)
         });
-        for notification in told.unwrap_or_default() {
-            listener.notify(notification);
+    }
+
+    /// Tells the person something outside the window.
+    pub(crate) fn tell(&self, store: &Store, notices: impl FnOnce(&Read<'_>) -> Result<Vec<Notification>, StoreError>) {
+        for notification in store.read(notices).unwrap_or_default() {
+            self.inner.listener.notify(notification);
         }
     }
 

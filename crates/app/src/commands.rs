@@ -63,6 +63,8 @@ table! {
     query  "sync.conflicts"       exchange::conflicts     : Nothing => Vec<exchange::Conflict>, reads LostChange Slot Visit VisitEntry TimeEntry Article Unit;
     change "sync.restore"         exchange::restore       : exchange::ConflictArg => Nothing;
     change "sync.keep_present"    exchange::keep_present  : exchange::ConflictArg => Nothing;
+    task   "sync.export_bundle"   exchange::export_bundle : Nothing => Option<exchange::ExportedBundle>;
+    task   "sync.import_bundle"   exchange::import_bundle : Nothing => Option<exchange::ImportedBundle>;
 
     query  "undo.list"            undo::list              : Nothing => Vec<undo::Step>;
     change "undo.last"            undo::last              : Nothing => Option<undo::Step>;

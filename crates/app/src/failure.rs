@@ -57,6 +57,18 @@ pub enum FailureCode {
     TooLarge,
     /// The file is not an image that can be shown.
     NotAnImage,
+    /// Nothing waits that could be written into a file.
+    NothingWaits,
+    /// No server has given this laptop a key yet under which to seal a file.
+    NoSealKey,
+    /// The file does not hold changes.
+    NotABundle,
+    /// The file holds changes for another server.
+    BundleForeign,
+    /// The file with changes is not whole.
+    BundleDamaged,
+    /// A file of the person's cannot be written or read.
+    FileFailed,
     /// A fault of the program.
     Internal,
 }

@@ -7,6 +7,7 @@ use lahituki_domain::ids::PersonId;
 use lahituki_domain::schedule::{ScheduleSlot, SlotState};
 use lahituki_domain::{Body, Day, Entity, IsoWeek, Kind};
 use lahituki_store::{Read, RowChange, StoreError, people};
+use lahituki_sync::Delivered;
 use std::collections::BTreeMap;
 
 /// Returns the notifications that changes by others call for: the person's own slots, from today on.
@@ -36,6 +37,26 @@ pub(crate) fn of(
         notifications.push(words.appeared(week, &slots)?);
     }
     Ok(notifications)
+}
+
+/// Returns the notification that a file which the person brought is with the server.
+pub(crate) fn brought(db: &Read<'_>, me: PersonId, delivered: &Delivered) -> Result<Vec<Notification>, StoreError> {
+    let texts = Texts::new(language(db, me)?);
+    let [changes, new] = [delivered.changes, delivered.new].map(|count| count.to_string());
+    let text = texts.get("notice-brought-text", &[("changes", &changes), ("new", &new)]);
+    Ok(vec![Notification { title: texts.get("notice-brought", &[]), text, view: "today", params: Vec::new() }])
+}
+
+/// Returns the notification that the server does not take a file which the person brought, for the reason of this code.
+pub(crate) fn not_brought(db: &Read<'_>, me: PersonId, code: &str) -> Result<Vec<Notification>, StoreError> {
+    let texts = Texts::new(language(db, me)?);
+    let reason = match code {
+        "bundle_author_signed_out" => "notice-not-brought-signed-out",
+        "bundle_foreign" => "notice-not-brought-foreign",
+        _ => "notice-not-brought-other",
+    };
+    let (title, text) = (texts.get("notice-not-brought", &[]), texts.get(reason, &[]));
+    Ok(vec![Notification { title, text, view: "today", params: Vec::new() }])
 }
 
 /// Returns the slot of a change when it is the person's and everyone may count on it.

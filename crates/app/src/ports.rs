@@ -3,6 +3,21 @@
 use lahituki_domain::Kind;
 use lahituki_store::anchor::Clocks;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+/// The machine, as far as the program needs it.
+#[derive(Clone)]
+pub struct Machine {
+    /// Where secrets are kept.
+    pub keychain: Arc<dyn Keychain>,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Who is told of changes.
+    pub listener: Arc<dyn Listener>,
+    /// How the person chooses a file.
+    pub files: Arc<dyn Files>,
+}
 
 /// The system's keychain: small secrets by name.
 pub trait Keychain: Send + Sync {
@@ -34,6 +49,15 @@ pub struct KeychainError(pub String);
 pub trait Clock: Send + Sync {
     /// Takes one look at them.
     fn now(&self) -> Clocks;
+}
+
+/// The system's dialogs in which a person chooses a file. They keep the calling thread until the person has answered.
+pub trait Files: Send + Sync {
+    /// Asks where to write a new file, for which a name is proposed; `None` when the person changed their mind.
+    fn choose_place(&self, name: &str) -> Option<PathBuf>;
+
+    /// Asks for a file to read; `None` when the person changed their mind.
+    fn choose_file(&self) -> Option<PathBuf>;
 }
 
 /// The window, or whatever else listens.

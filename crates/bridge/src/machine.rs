@@ -1,6 +1,6 @@
 //! The machine around the app, as far as a browser has one.
 
-use lahituki_app::ports::{Clock, Keychain, KeychainError, Listener, Notification};
+use lahituki_app::ports::{Clock, Files, Keychain, KeychainError, Listener, Notification};
 use lahituki_app::{Clocks, Kind, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -58,6 +58,30 @@ impl Clock for SystemClock {
     fn now(&self) -> Clocks {
         let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
         Clocks::steady(Timestamp(i64::try_from(since_epoch.as_millis()).unwrap_or(i64::MAX)))
+    }
+}
+
+/// A folder instead of dialogs, which a browser does not lend: files are written into it, and its latest one is read.
+pub(crate) struct OneFolder {
+    path: PathBuf,
+}
+
+impl OneFolder {
+    /// Returns the folder, which is made at the first file.
+    pub(crate) fn new(path: PathBuf) -> Self {
+        Self { path }
+    }
+}
+
+impl Files for OneFolder {
+    fn choose_place(&self, name: &str) -> Option<PathBuf> {
+        std::fs::create_dir_all(&self.path).ok()?;
+        Some(self.path.join(name))
+    }
+
+    fn choose_file(&self) -> Option<PathBuf> {
+        let files = std::fs::read_dir(&self.path).ok()?.flatten();
+        files.max_by_key(|file| file.metadata().and_then(|known| known.modified()).ok()).map(|file| file.path())
     }
 }
 

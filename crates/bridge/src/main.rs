@@ -13,8 +13,9 @@ use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
 use clap::Parser;
+use lahituki_app::ports::Machine;
 use lahituki_app::{App, FailureCode, Profile};
-use machine::{FileKeychain, Stream, SystemClock};
+use machine::{FileKeychain, OneFolder, Stream, SystemClock};
 use std::convert::Infallible;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
@@ -59,8 +60,13 @@ async fn main() -> anyhow::Result<()> {
     let arguments = Arguments::parse();
     let keychain = FileKeychain::new(arguments.data.join("open-keychain.json"));
     let stream = Arc::new(Stream::default());
-    let profile = Profile { folder: arguments.data, server: arguments.server };
-    let app = App::start(profile, Arc::new(keychain), Arc::new(SystemClock), Arc::clone(&stream) as _);
+    let machine = Machine {
+        keychain: Arc::new(keychain),
+        clock: Arc::new(SystemClock),
+        listener: Arc::clone(&stream) as _,
+        files: Arc::new(OneFolder::new(arguments.data.join("files"))),
+    };
+    let app = App::start(Profile { folder: arguments.data, server: arguments.server }, machine);
     let policy = SetResponseHeaderLayer::overriding(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY));
     let routes = Router::new()
         .route("/call", post(call))

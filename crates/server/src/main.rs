@@ -158,7 +158,7 @@ fn import(settings: &Settings, file: &Path) -> Result<()> {
     let taken = bundle::take_changes(&*storage, &bytes, now)?;
     Runtime::new()?.block_on(bundle::take_attachments(&storage, &objects, &taken, now))?;
     let Delivered { changes, new } = taken.delivered;
-    println!("{changes} changes, {new} of them new");
+    println!("changes: {changes}, new: {new}");
     Ok(())
 }
 

@@ -2,14 +2,18 @@
 //!
 //! The loop is level-triggered: each round looks at what there is to do, so a missed signal delays nothing for long.
 //! At most one exchange is under way. A wait for news is broken off by a local change; a push never is.
+//! Beside it the files of others go to the server, for which own changes do not wait.
 
+mod delivery;
 mod put_off;
 mod rounds;
 mod transfer;
 
 use crate::engine::Applied;
 use crate::remote::{Remote, Trouble};
+use delivery::Delivery;
 use lahituki_domain::Timestamp;
+use lahituki_protocol::bundle::Delivered;
 use lahituki_store::anchor::Clocks;
 use lahituki_store::{Store, StoreError};
 use rounds::Run;
@@ -48,6 +52,11 @@ pub enum Event {
     Status,
     /// The local database failed.
     Failed(StoreError),
+    /// The server took in the file of someone that was carried here.
+    Brought(Delivered),
+    /// The server will not take a file that was carried here, for the reason of this code; it is carried no longer. Its
+    /// author's laptop still has what was in it.
+    NotBrought(String),
     /// The person was erased: everything of theirs on this laptop must go. Nothing follows.
     Wiped,
 }
@@ -56,7 +65,7 @@ pub enum Event {
 pub struct Driver {
     wake: Arc<Notify>,
     status: watch::Receiver<Status>,
-    task: JoinHandle<()>,
+    tasks: [JoinHandle<()>; 2],
 }
 
 impl Driver {
@@ -69,8 +78,15 @@ impl Driver {
     ) -> Self {
         let wake = Arc::new(Notify::new());
         let (sender, status) = watch::channel(Status { phase: Phase::Busy, trouble: None, last_ok: None });
-        let run = Run::new(store, remote, Arc::clone(&wake), sender, Box::new(clocks), Box::new(tell));
-        Self { wake, status, task: tokio::spawn(run.forever()) }
+        let (tell, answered) = (Arc::new(tell), Arc::new(Notify::new()));
+        let delivery = Delivery {
+            store: Arc::clone(&store),
+            remote: remote.clone(),
+            answered: Arc::clone(&answered),
+            tell: Arc::clone(&tell) as _,
+        };
+        let run = Run::new(store, remote, Arc::clone(&wake), answered, sender, Box::new(clocks), tell);
+        Self { wake, status, tasks: [tokio::spawn(run.forever()), tokio::spawn(delivery.forever())] }
     }
 
     /// Asks for an exchange at once: something changed here, or the network may be back.
@@ -93,6 +109,8 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        self.task.abort();
+        for task in &self.tasks {
+            task.abort();
+        }
     }
 }

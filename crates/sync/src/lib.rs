@@ -9,6 +9,7 @@ pub mod remote;
 pub mod timing;
 
 pub use driver::{Driver, Event, Phase, Status};
-pub use engine::{Applied, EngineError};
+pub use engine::{Applied, EngineError, bundle};
 pub use lahituki_protocol::auth;
+pub use lahituki_protocol::bundle::{BundleError, Delivered, MAX_BUNDLE_BYTES};
 pub use remote::{Answer, Remote, Trouble};

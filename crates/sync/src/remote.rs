@@ -1,6 +1,7 @@
 //! The server as HTTP: every failure becomes one thing that can be told to a person.
 
 mod attachments;
+mod delivery;
 
 pub use attachments::PART_BYTES;
 
@@ -146,11 +147,15 @@ impl Remote {
         self.send(self.post("/v1/auth/sign-out")?).await.map(drop)
     }
 
+    /// Returns the token of the session, if anyone is signed in.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
     async fn json<T: DeserializeOwned>(&self, path: &str, message: &impl Serialize) -> Result<T, Trouble> {
         let body = serde_json::to_vec(message).map_err(|error| Trouble::Refused(error.to_string()))?;
         let response = self.send(self.post(path)?.header("content-type", "application/json").body(body)).await?;
-        let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
-        serde_json::from_slice(&bytes).map_err(|_| Trouble::NotOurServer)
+        read_json(response).await
     }
 
     fn post(&self, path: &str) -> Result<RequestBuilder, Trouble> {
@@ -195,6 +200,8 @@ fn refusal(status: StatusCode, problem: Option<Problem>) -> Trouble {
         (_, Some(problem)) => Trouble::Refused(problem.code),
         // The answer to a question for an attachment's head has no body that could explain it.
         (StatusCode::NOT_FOUND, None) => Trouble::Refused("not_found".to_owned()),
+        // So answers a proxy in front of our server that takes no bodies of this size.
+        (StatusCode::PAYLOAD_TOO_LARGE, None) => Trouble::Refused("too_large".to_owned()),
         (_, None) => Trouble::NotOurServer,
     }
 }
@@ -213,6 +220,11 @@ fn trouble_of(error: &reqwest::Error) -> Trouble {
         cause = error.source();
     }
     Trouble::Unreachable
+}
+
+async fn read_json<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
+    let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
+    serde_json::from_slice(&bytes).map_err(|_| Trouble::NotOurServer)
 }
 
 /// Reads a body, but never more than `limit` bytes.
@@ -238,6 +250,7 @@ mod tests {
         assert_eq!(refusal(StatusCode::UNAUTHORIZED, problem("wipe")), Trouble::Wiped);
         assert_eq!(refusal(StatusCode::UNAUTHORIZED, None), Trouble::NotOurServer);
         assert_eq!(refusal(StatusCode::FOUND, None), Trouble::NotOurServer);
+        assert_eq!(refusal(StatusCode::PAYLOAD_TOO_LARGE, None), Trouble::Refused("too_large".to_owned()));
         assert_eq!(refusal(StatusCode::BAD_GATEWAY, None), Trouble::ServerError);
         assert_eq!(refusal(StatusCode::INSUFFICIENT_STORAGE, problem("quota")), Trouble::Full);
         assert_eq!(refusal(StatusCode::FORBIDDEN, problem("wrong_code")), Trouble::Refused("wrong_code".to_owned()));

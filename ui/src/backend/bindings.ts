@@ -18,6 +18,8 @@ export interface Calls {
   'sync.conflicts': { arg: Nothing; ret: Array<Conflict> };
   'sync.restore': { arg: ConflictArg; ret: Nothing };
   'sync.keep_present': { arg: ConflictArg; ret: Nothing };
+  'sync.export_bundle': { arg: Nothing; ret: ExportedBundle | null };
+  'sync.import_bundle': { arg: Nothing; ret: ImportedBundle | null };
   'undo.list': { arg: Nothing; ret: Array<Step> };
   'undo.last': { arg: Nothing; ret: Step | null };
   'undo.again': { arg: Nothing; ret: Step | null };
@@ -684,6 +686,23 @@ mine: boolean,
 waiting: boolean, };
 
 /**
+ * A file into which the waiting changes were written. They go on waiting until the server answers this laptop itself.
+ */
+export type ExportedBundle = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * How many changes are in it.
+ */
+changes: number, 
+/**
+ * Whether everything that waits is in it, and not only what there was room for.
+ */
+complete: boolean, };
+
+/**
  * A command that failed: the window chooses words by the code, the log keeps the message.
  */
 export type Failure = { 
@@ -699,7 +718,7 @@ message: string, };
 /**
  * What the window acts on.
  */
-export type FailureCode = "signed_out" | "no_right" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "not_an_image" | "internal";
+export type FailureCode = "signed_out" | "no_right" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "not_an_image" | "nothing_waits" | "no_seal_key" | "not_a_bundle" | "bundle_foreign" | "bundle_damaged" | "file_failed" | "internal";
 
 /**
  * A field with the value that a change gives it.
@@ -824,6 +843,19 @@ minutes: number,
  * What they went to: visits first, and each sort in the order of writing.
  */
 rows: Array<TimeRow>, };
+
+/**
+ * A file that this laptop takes along to the server.
+ */
+export type ImportedBundle = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * Whether this laptop was taking it along already.
+ */
+known: boolean, };
 
 /**
  * A week by ISO 8601: Monday first, week 1 holds the first Thursday; 2026 and 2032 have a week 53.

@@ -1,7 +1,7 @@
 //! Opening a person's database with the key from the keychain, and remembering who was here last.
 
 use crate::ports::{Clock, KeychainError};
-use crate::{App, Failure, FailureCode};
+use crate::{App, Failure, FailureCode, notices};
 use lahituki_domain::ids::{PersonId, named};
 use lahituki_store::anchor::Anchor;
 use lahituki_store::{Key, Store, StoreError, rescue};
@@ -145,6 +145,8 @@ impl App {
                 Event::Wiped => app.wipe(account.clone()),
                 Event::Applied(applied) => app.hear(&heard, person, &applied),
                 Event::Status => app.inner.listener.status(),
+                Event::Brought(delivered) => app.tell(&heard, |db| notices::brought(db, person, &delivered)),
+                Event::NotBrought(code) => app.tell(&heard, |db| notices::not_brought(db, person, &code)),
                 Event::Failed(error) => {
                     tracing::error!(%error, "the local database failed");
                     app.inner.listener.status();

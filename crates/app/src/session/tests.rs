@@ -1,12 +1,12 @@
 use super::open::{Accounts, Secret, account_of};
-use crate::ports::{Clock, Keychain, KeychainError, Listener, Notification};
+use crate::ports::{self, Clock, Files, Keychain, KeychainError, Listener, Notification};
 use crate::{App, Clocks, Kind, Profile};
 use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
 use lahituki_store::anchor::{self, Anchor};
 use lahituki_store::{Key, StoreError};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -43,6 +43,16 @@ impl Clock for Machine {
     }
 }
 
+impl Files for Machine {
+    fn choose_place(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_file(&self) -> Option<PathBuf> {
+        None
+    }
+}
+
 impl Listener for Machine {
     fn changed(&self, _: &BTreeSet<Kind>) {
         self.changed.notify_one();
@@ -56,7 +66,13 @@ impl Listener for Machine {
 /// Starts the program and waits until it is known who is signed in.
 async fn start(machine: &Arc<Machine>, folder: &TempDir) -> App {
     let profile = Profile { folder: folder.path().to_owned(), server: String::new() };
-    let app = App::start(profile, Arc::clone(machine) as _, Arc::clone(machine) as _, Arc::clone(machine) as _);
+    let machine = ports::Machine {
+        keychain: Arc::clone(machine) as _,
+        clock: Arc::clone(machine) as _,
+        listener: Arc::clone(machine) as _,
+        files: Arc::clone(machine) as _,
+    };
+    let app = App::start(profile, machine);
     app.call("session.state", serde_json::json!({})).await.unwrap();
     app
 }

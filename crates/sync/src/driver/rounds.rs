@@ -25,9 +25,10 @@ pub(super) struct Run {
     pub(super) store: Arc<Store>,
     pub(super) remote: Remote,
     pub(super) wake: Arc<Notify>,
+    answered: Arc<Notify>,
     status: watch::Sender<Status>,
     clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
-    pub(super) tell: Box<dyn Fn(Event) + Send + Sync>,
+    pub(super) tell: Arc<dyn Fn(Event) + Send + Sync>,
     failures: u32,
     wait_ms: u32,
     checked_at: Option<Instant>,
@@ -57,12 +58,13 @@ impl Run {
         store: Arc<Store>,
         remote: Remote,
         wake: Arc<Notify>,
+        answered: Arc<Notify>,
         status: watch::Sender<Status>,
         clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
-        tell: Box<dyn Fn(Event) + Send + Sync>,
+        tell: Arc<dyn Fn(Event) + Send + Sync>,
     ) -> Self {
         let (failures, wait_ms, checked_at, put_off) = Default::default();
-        Self { store, remote, wake, status, clocks, tell, failures, wait_ms, checked_at, put_off }
+        Self { store, remote, wake, answered, status, clocks, tell, failures, wait_ms, checked_at, put_off }
     }
 
     /// Exchanges until the driver is dropped, or the server has the laptop wiped.
@@ -191,6 +193,7 @@ impl Run {
             reached(status);
             status.last_ok = Some(now);
         });
+        self.answered.notify_one();
     }
 
     /// Tells the person that the server has no room for images, or that it has again.
@@ -214,16 +217,23 @@ impl Run {
         }
     }
 
-    /// Runs database work where it does not hold up the network.
     pub(super) async fn blocking<T: Send + 'static>(
         &self,
         work: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
-        let store = Arc::clone(&self.store);
-        match tokio::task::spawn_blocking(move || work(&store)).await {
-            Ok(answer) => answer,
-            Err(error) => Err(StoreError::File(std::io::Error::other(error))),
-        }
+        blocking(&self.store, work).await
+    }
+}
+
+/// Runs database work where it does not hold up the network.
+pub(super) async fn blocking<T: Send + 'static>(
+    store: &Arc<Store>,
+    work: impl FnOnce(&Store) -> Result<T, StoreError> + Send + 'static,
+) -> Result<T, StoreError> {
+    let store = Arc::clone(store);
+    match tokio::task::spawn_blocking(move || work(&store)).await {
+        Ok(answer) => answer,
+        Err(error) => Err(StoreError::File(std::io::Error::other(error))),
     }
 }
 

@@ -10,7 +10,7 @@ mod words;
 use anyhow::{Context, Result};
 use decade::Decade;
 use dice::Dice;
-use lahituki_app::ports::{Clock, Keychain, KeychainError, Listener, Notification};
+use lahituki_app::ports::{Clock, Files, Keychain, KeychainError, Listener, Machine, Notification};
 use lahituki_app::{App, Clocks};
 use lahituki_domain::Kind;
 use lahituki_domain::ids::PersonId;
@@ -18,6 +18,7 @@ use lahituki_store::{Key, Store};
 use questions::{VIEWS, View};
 use serde_json::json;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -46,7 +47,8 @@ async fn main() -> Result<()> {
 
 fn app(store: &Arc<Store>, person: PersonId) -> Result<App> {
     let outside = Arc::new(Outside);
-    Ok(App::offline(Arc::clone(store), person, outside.clone(), outside.clone(), outside)?)
+    let (keychain, clock, listener) = (outside.clone() as _, outside.clone() as _, outside.clone() as _);
+    Ok(App::offline(Arc::clone(store), person, Machine { keychain, clock, listener, files: outside })?)
 }
 
 async fn measure(view: &View, apps: &[App], dice: &mut Dice, decade: &Decade) -> Result<()> {
@@ -77,6 +79,16 @@ impl Keychain for Outside {
 
     fn remove(&self, _: &str) -> Result<(), KeychainError> {
         Ok(())
+    }
+}
+
+impl Files for Outside {
+    fn choose_place(&self, _: &str) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_file(&self) -> Option<PathBuf> {
+        None
     }
 }
 
