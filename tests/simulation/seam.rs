@@ -130,6 +130,10 @@ impl Records for Seam<'_> {
         self.ask()?.members()
     }
 
+    fn has_left(&mut self, person: PersonId, id: Uuid) -> Stored<bool> {
+        self.ask()?.has_left(person, id)
+    }
+
     fn memberships_of(&mut self, person: PersonId) -> Stored<Vec<Member>> {
         self.ask()?.memberships_of(person)
     }

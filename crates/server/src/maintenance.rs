@@ -1,8 +1,10 @@
-//! What the server does by itself now and then: notes how far the counter has come, and forgets what is old.
+//! What the server does by itself now and then: notes how far the counter has come, and forgets what is old, records
+//! and attachments.
 
 use crate::clock::Clock;
 use crate::engine;
 use crate::ledger::Ledger;
+use crate::objects::{self, Objects};
 use crate::start::StartError;
 use crate::storage::{Purpose, Storage, StorageError};
 use lahituki_domain::Timestamp;
@@ -13,11 +15,15 @@ const EVERY: Duration = Duration::from_secs(60 * 60);
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Does it at once and then every hour, until the task is aborted. A failure is logged, and tried again an hour later.
-pub(crate) async fn forever(storage: Arc<dyn Storage>, clock: Arc<dyn Clock>, mut ledger: Ledger) {
+pub(crate) async fn forever(storage: Arc<dyn Storage>, objects: Objects, clock: Arc<dyn Clock>, mut ledger: Ledger) {
     let mut hours = tokio::time::interval(EVERY);
     loop {
         hours.tick().await;
-        let (storage, now) = (Arc::clone(&storage), clock.now());
+        let now = clock.now();
+        if let Err(error) = objects::collect_garbage(&storage, &objects, now).await {
+            tracing::error!(%error, "attachments that nobody needs could not be removed");
+        }
+        let storage = Arc::clone(&storage);
         let done = tokio::task::spawn_blocking(move || (once(&*storage, &mut ledger, now), ledger)).await;
         match done {
             Ok((result, back)) => {

@@ -103,14 +103,14 @@ pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::i
     if moved > 0 {
         tracing::info!(moved, "attachments were moved out of the database");
     }
-    let shared = Shared::new(Arc::clone(&storage), objects, Arc::new(SystemClock), settings.name.clone());
+    let shared = Shared::new(Arc::clone(&storage), objects.clone(), Arc::new(SystemClock), settings.name.clone());
     let fail = |reason| StartError::System { what: format!("listening on {}", settings.listen), reason };
     let listener = TcpListener::bind(settings.listen).await.map_err(fail)?;
     let address = listener.local_addr().map_err(fail)?;
     tracing::info!(%address, tenant = settings.tenant, "serving");
     waiters::follow(&storage, shared.waiters());
     let server = axum::serve(listener, api::router(shared));
-    let maintenance = maintenance::forever(storage, Arc::new(SystemClock), ledger);
+    let maintenance = maintenance::forever(storage, objects, Arc::new(SystemClock), ledger);
     let both = async {
         tokio::select! {
             ended = async { server.await } => ended,

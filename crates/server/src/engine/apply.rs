@@ -72,11 +72,13 @@ fn decide(work: &mut Work<'_>, actor: &Actor, op: &Op, moment: Moment) -> Result
     Ok(decided.unwrap_or_else(|rejection| Decision::unchanged(Outcome::Rejected(rejection))))
 }
 
-/// Returns whether a record is of an audience to which the actor has never belonged.
+/// Returns whether the actor can never have seen a record: it is of an audience to which they have never belonged, and
+/// has left none to which they have.
 fn hides(work: &mut Work<'_>, actor: &Actor, row: Option<&StoredRow>) -> Result<bool, StorageError> {
     let Some(row) = row else { return Ok(false) };
     let memberships = work.stored().memberships_of(actor.person)?;
-    Ok(memberships.iter().all(|member| member.aud != row.aud))
+    let belonged = memberships.iter().any(|member| member.aud == row.aud);
+    Ok(!belonged && !work.stored().has_left(actor.person, row.id)?)
 }
 
 fn decide_on(

@@ -134,6 +134,8 @@ pub trait Records {
 
     /// Remembers that records left audiences.
     fn put_gone(&mut self, gone: &[Gone]) -> Result<(), StorageError>;
+    /// Returns whether a record left an audience to which a person belongs or has belonged: they may have seen it there.
+    fn has_left(&mut self, person: PersonId, id: Uuid) -> Result<bool, StorageError>;
     /// Forgets that records left audiences, because they are back.
     fn forget_gone(&mut self, back: &[(Audience, Uuid)]) -> Result<(), StorageError>;
 

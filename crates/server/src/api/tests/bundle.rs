@@ -218,7 +218,7 @@ async fn what_is_no_whole_bundle_of_this_server_is_refused_by_name() {
 
 #[tokio::test]
 async fn the_attachments_come_along_even_where_an_upload_broke_off() {
-    let mut delivery = Delivery::new().await;
+    let delivery = Delivery::new().await;
     let images: [&[u8]; 3] = [b"an image of a projector", b"an image of a cable", b"nobody's image"];
     let attachments = images.map(|bytes| attachment(delivery.served.veikko.id, bytes));
     let ops: Vec<Op> = attachments[..2].iter().map(creation).collect();

@@ -145,3 +145,13 @@ fn nobody_makes_a_record_at_the_id_that_belongs_to_another() {
     let op = Op { row: theirs.id.0, ..world.create(&mine) };
     assert_eq!(outcomes(&world.push(world.veikko.id, &[op])), [rejected(Rejection::Invalid)]);
 }
+
+#[test]
+fn who_has_seen_a_record_that_is_hidden_now_is_told_that_they_have_no_right() {
+    let mut world = World::new();
+    let (slot, base) = world.slot();
+    let hide = world.put::<ScheduleSlot>(slot.id.0, base, json!({ "state": "draft" }));
+    world.push(world.aino.id, &[hide]);
+    let confirm = world.put::<ScheduleSlot>(slot.id.0, base, json!({ "note": "tulen" }));
+    assert_eq!(outcomes(&world.push(world.veikko.id, &[confirm])), [rejected(Rejection::NoRight)]);
+}

@@ -88,6 +88,13 @@ impl Records for PostgresTxn<'_> {
         self.execute(sql, &[&auds, &ids, &seqs]).map(drop)
     }
 
+    fn has_left(&mut self, person: PersonId, id: Uuid) -> Result<bool, StorageError> {
+        let sql =
+            "select 1 from member join gone on gone.tenant = member.tenant and gone.aud = member.aud and gone.id = $3
+            where member.tenant = $1 and member.person = $2 limit 1";
+        Ok(!self.query(sql, &[&person.0, &id])?.is_empty())
+    }
+
     fn forget_gone(&mut self, back: &[(Audience, Uuid)]) -> Result<(), StorageError> {
         if back.is_empty() {
             return Ok(());

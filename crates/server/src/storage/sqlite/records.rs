@@ -117,6 +117,13 @@ impl Records for SqliteTxn<'_> {
         Ok(())
     }
 
+    fn has_left(&mut self, person: PersonId, id: Uuid) -> Result<bool, StorageError> {
+        let sql = "select 1 from member cross join gone on gone.aud = member.aud and gone.id = :id
+            where member.person = :person";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.exists(named_params! { ":person": person.to_string(), ":id": id.to_string() })?)
+    }
+
     fn forget_gone(&mut self, back: &[(Audience, Uuid)]) -> Result<(), StorageError> {
         let mut statement = self.connection.prepare_cached("delete from gone where aud = :aud and id = :id")?;
         for (aud, id) in back {
