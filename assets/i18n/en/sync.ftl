@@ -111,6 +111,22 @@ lines-same = { $count ->
    *[other] { $count } equal lines
 }
 
+## Changes in a file
+carry-title = Without a network
+carry-text = Waiting changes can travel to the server on a memory stick or on a colleague's computer. The file is encrypted, and only the server can read it.
+carry-write = Save to a file
+carry-take = Take a file along
+carry-written = { $count ->
+    [one] 1 change was saved to the file { $file }. It still waits on this computer too.
+   *[other] { $count } changes were saved to the file { $file }. They still wait on this computer too.
+}
+carry-written-part = { $count ->
+    [one] 1 change was saved to the file { $file }. Not everything fitted, the rest waits on this computer.
+   *[other] { $count } changes were saved to the file { $file }. Not everything fitted, the rest waits on this computer.
+}
+carry-taken = { $file } goes to the server when this computer has a connection.
+carry-taken-already = { $file } is already on its way to the server from this computer.
+
 ## Values
 value-nothing = empty
 value-unknown = not known

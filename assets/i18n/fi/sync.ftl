@@ -117,6 +117,23 @@ lines-same = { $count ->
    *[other] { $count } samaa riviä
 }
 
+## Changes in a file
+carry-title = Ilman verkkoa
+carry-text = Odottavat muutokset voi viedä palvelimelle muistitikulla tai työkaverin koneella. Tiedosto on salattu, ja vain palvelin voi lukea sen.
+carry-write = Tallenna tiedostoon
+carry-take = Ota tiedosto mukaan
+# The changes go on waiting here until the server has answered.
+carry-written = { $count ->
+    [one] 1 muutos tallennettu tiedostoon { $file }. Se odottaa yhä myös tällä koneella.
+   *[other] { $count } muutosta tallennettu tiedostoon { $file }. Ne odottavat yhä myös tällä koneella.
+}
+carry-written-part = { $count ->
+    [one] 1 muutos tallennettu tiedostoon { $file }. Kaikki eivät mahtuneet, loput odottavat tällä koneella.
+   *[other] { $count } muutosta tallennettu tiedostoon { $file }. Kaikki eivät mahtuneet, loput odottavat tällä koneella.
+}
+carry-taken = { $file } lähtee palvelimelle, kun tällä koneella on yhteys.
+carry-taken-already = { $file } on jo tällä koneella matkalla palvelimelle.
+
 ## Values
 # Where a field is empty.
 value-nothing = tyhjä

@@ -111,6 +111,22 @@ lines-same = { $count ->
    *[other] { $count } lika rader
 }
 
+## Ändringar i en fil
+carry-title = Utan nät
+carry-text = Väntande ändringar kan föras till servern på ett usb-minne eller med en kollegas dator. Filen är krypterad och bara servern kan läsa den.
+carry-write = Spara i en fil
+carry-take = Ta med en fil
+carry-written = { $count ->
+    [one] 1 ändring sparades i filen { $file }. Den väntar fortfarande också på den här datorn.
+   *[other] { $count } ändringar sparades i filen { $file }. De väntar fortfarande också på den här datorn.
+}
+carry-written-part = { $count ->
+    [one] 1 ändring sparades i filen { $file }. Alla fick inte plats, resten väntar på den här datorn.
+   *[other] { $count } ändringar sparades i filen { $file }. Alla fick inte plats, resten väntar på den här datorn.
+}
+carry-taken = { $file } skickas till servern när den här datorn har kontakt.
+carry-taken-already = { $file } är redan på väg till servern från den här datorn.
+
 ## Värden
 value-nothing = tomt
 value-unknown = okänt

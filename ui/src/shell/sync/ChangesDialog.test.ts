@@ -155,3 +155,16 @@ test('what fails is said in the dialog, where it can be seen', async () => {
   expect((await screen.findByText('Sinulla ei ole oikeutta tähän.')).role).toBe('status');
   expect(screen.getByRole('article')).toBeTruthy();
 });
+
+test('what waits is written into a file, and a file of a colleague is taken along', async () => {
+  const { backend, user } = open({ waiting: waiting(3) });
+  backend.answers['sync.export_bundle'] = () => ({ file: 'veikko.lahituki', changes: 3, complete: true });
+  backend.answers['sync.import_bundle'] = () => ({ file: 'aino.lahituki', known: false });
+  await user.click(await screen.findByRole('button', { name: 'Tallenna tiedostoon' }));
+  expect(await screen.findByText(/^3 muutosta tallennettu tiedostoon veikko.lahituki/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Ota tiedosto mukaan' }));
+  expect(await screen.findByText(/^aino.lahituki lähtee palvelimelle/)).toBeTruthy();
+  backend.answers['sync.import_bundle'] = () => null;
+  await user.click(screen.getByRole('button', { name: 'Ota tiedosto mukaan' }));
+  await expect.poll(() => screen.getAllByRole('status')[0]?.textContent).toBe('');
+});
