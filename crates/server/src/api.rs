@@ -5,6 +5,7 @@ mod blob;
 mod body;
 mod bundle;
 mod error;
+mod gates;
 mod health;
 mod signed_in;
 mod sync;
@@ -21,6 +22,7 @@ use crate::waiters::Waiters;
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, head, post};
+use gates::Gates;
 use lahituki_domain::knowledge::MAX_ATTACHMENT_BYTES;
 use lahituki_protocol::bundle::MAX_BUNDLE_BYTES;
 use lahituki_protocol::messages::MAX_BODY_BYTES;
@@ -42,6 +44,7 @@ pub struct Shared {
     clock: Arc<dyn Clock>,
     name: String,
     waiters: Arc<Waiters>,
+    gates: Gates,
     attempts: Mutex<Attempts>,
     hashing: Semaphore,
 }
@@ -49,8 +52,9 @@ pub struct Shared {
 impl Shared {
     /// Returns what requests to a municipality with this name need.
     pub fn new(storage: Arc<dyn Storage>, objects: Objects, clock: Arc<dyn Clock>, name: String) -> Arc<Self> {
-        let (waiters, attempts) = (Arc::default(), Mutex::default());
-        Arc::new(Self { storage, objects, clock, name, waiters, attempts, hashing: Semaphore::new(HASHING_AT_A_TIME) })
+        let (waiters, gates, attempts) = (Arc::default(), Gates::default(), Mutex::default());
+        let hashing = Semaphore::new(HASHING_AT_A_TIME);
+        Arc::new(Self { storage, objects, clock, name, waiters, gates, attempts, hashing })
     }
 
     /// The laptops that wait for news.

@@ -73,6 +73,12 @@ pub enum ApiError {
     /// The database is away or overwhelmed, and was for some attempts. The reason is logged and never described.
     #[error("the server is busy")]
     Busy(String),
+    /// Too many laptops have something to say at this moment.
+    #[error("too many have something to say")]
+    Crowded {
+        /// Until the same may be asked again.
+        wait_seconds: i64,
+    },
     /// Our fault; logged and never described.
     #[error("the server failed")]
     Internal(String),
@@ -100,6 +106,7 @@ impl IntoResponse for ApiError {
                 tracing::warn!(reason, "a request was put off");
                 (StatusCode::SERVICE_UNAVAILABLE, "busy")
             }
+            Self::Crowded { .. } => (StatusCode::TOO_MANY_REQUESTS, "busy"),
             Self::Internal(reason) => {
                 tracing::error!(reason, "a request failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, "internal")
@@ -113,7 +120,7 @@ impl IntoResponse for ApiError {
                 let whole = HeaderValue::from_str(&format!("bytes */{size}"));
                 whole.ok().and_then(|whole| response.headers_mut().insert(header::CONTENT_RANGE, whole))
             }
-            Self::TooManyAttempts { wait_seconds } => {
+            Self::TooManyAttempts { wait_seconds } | Self::Crowded { wait_seconds } => {
                 response.headers_mut().insert(header::RETRY_AFTER, wait_seconds.into())
             }
             Self::Busy(_) => response.headers_mut().insert(header::RETRY_AFTER, BUSY_SECONDS.into()),

@@ -15,8 +15,11 @@ use lahituki_protocol::messages::MAX_WAIT_MS;
 use lahituki_protocol::{SyncRequest, SyncResponse};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, sleep_until, timeout_at};
 use uuid::Uuid;
+
+/// How long those who wait are left in peace after a change, so that what follows at once comes in the same answer.
+const GATHERING: Duration = Duration::from_millis(50);
 
 /// Applies the ops of a request and tells what is new, at once or as soon as there is something.
 pub(super) async fn exchange(
@@ -27,6 +30,7 @@ pub(super) async fn exchange(
 ) -> Result<Response, ApiError> {
     let encoding = Encoding::of(&headers);
     let request: SyncRequest = encoding.read(&bytes)?;
+    let _inside = shared.gates.enter(&request).await?;
     let answer = answer_when_due(&shared, who.person, Arc::new(request)).await?;
     encoding.write(&answer)
 }
@@ -50,6 +54,7 @@ async fn answer_when_due(
             // The laptop sets its clock by the answer, which may have been kept back for a while.
             return Ok(SyncResponse { now: shared.clock.now(), ..answer });
         }
+        sleep_until(deadline.min(Instant::now() + GATHERING)).await;
     }
 }
 

@@ -11,6 +11,7 @@ use lahituki_protocol::bundle::seal_key;
 use lahituki_protocol::messages::{MAX_OPS, MAX_PAGE_ROWS, NewLineage};
 use lahituki_protocol::version::{KNOWS_LINEAGES, OLDEST_SUPPORTED};
 use lahituki_protocol::{Op, SyncRequest, SyncResponse};
+use std::borrow::Cow;
 
 /// Why a request as a whole is not answered.
 #[derive(Debug, thiserror::Error)]
@@ -156,7 +157,10 @@ pub fn has_news(answer: &SyncResponse) -> bool {
 }
 
 /// Revisions of another lineage say nothing about this one: such an op has seen nothing here.
-fn known_bases(ops: &[Op], same_lineage: bool, tenant: &Tenant) -> Vec<Op> {
-    let known = |base| if same_lineage && base <= tenant.seq { base } else { 0 };
-    ops.iter().map(|op| Op { base: known(op.base), ..op.clone() }).collect()
+fn known_bases<'o>(ops: &'o [Op], same_lineage: bool, tenant: &Tenant) -> Cow<'o, [Op]> {
+    let is_known = |op: &Op| op.base == 0 || (same_lineage && op.base <= tenant.seq);
+    if ops.iter().all(is_known) {
+        return Cow::Borrowed(ops);
+    }
+    ops.iter().map(|op| Op { base: if is_known(op) { op.base } else { 0 }, ..op.clone() }).collect()
 }
