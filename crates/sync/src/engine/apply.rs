@@ -3,7 +3,7 @@
 use super::{Applied, Halt, place, sums, wire};
 use lahituki_domain::Audience;
 use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
-use lahituki_store::{BaseRow, StoreError, SyncTxn, stage};
+use lahituki_store::{BaseRow, StoreError, SyncTxn, Verdict, stage};
 
 /// Keeps a page that is not the last.
 pub(super) fn stage(txn: &mut SyncTxn<'_>, page: SyncResponse) -> Result<(), StoreError> {
@@ -72,10 +72,13 @@ impl Answer {
         }
         for answer in &page.results {
             match wire::verdict(answer) {
-                Some(verdict) => self.applied.settled += usize::from(txn.settle(answer.id, verdict, page.now)?),
+                Some(verdict) => {
+                    self.applied.erased += usize::from(verdict == Verdict::Erased);
+                    self.applied.settled += usize::from(txn.settle(answer.id, verdict, page.now)?);
+                }
                 None => {
                     self.applied.deferred += 1;
-                    txn.postpone(answer.id)?;
+                    txn.postpone(answer.id, answer.stamp)?;
                 }
             }
         }
