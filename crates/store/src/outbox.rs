@@ -108,11 +108,15 @@ pub(crate) fn take_all(connection: &Connection) -> Result<Vec<PendingOp>, StoreE
     Ok(ops)
 }
 
-/// Moves all changes of an op's record behind those of other records, which they must not delay.
-pub(crate) fn postpone(connection: &Connection, op: Uuid) -> Result<(), StoreError> {
+/// Moves all changes of an op's record behind those of other records, which they must not delay. The op is not later
+/// than `stamp`: with the time of a clock that was ahead the server would wait for the record for ever.
+pub(crate) fn postpone(connection: &Connection, op: Uuid, stamp: Timestamp) -> Result<(), StoreError> {
     let sql = "update outbox set turn = (select max(turn) from outbox) + 1
                where row = (select row from outbox where op = :op)";
     connection.prepare_cached(sql)?.execute(named_params! { ":op": op.to_string() })?;
+    let sql = "update outbox set at = :stamp, message = json_set(message, '$.at', :stamp)
+               where op = :op and at > :stamp";
+    connection.prepare_cached(sql)?.execute(named_params! { ":op": op.to_string(), ":stamp": stamp.0 })?;
     Ok(())
 }
 

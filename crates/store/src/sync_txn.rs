@@ -85,12 +85,12 @@ impl<'t> SyncTxn<'t> {
     }
 
     /// Moves an op, and all others of its record, to the back of the outbox, because the server does not know the
-    /// record yet.
+    /// record yet. `stamp` is the time that the server gives to the op.
     ///
     /// # Errors
     /// Those of the database.
-    pub fn postpone(&mut self, op: Uuid) -> Result<(), StoreError> {
-        outbox::postpone(self.connection, op)
+    pub fn postpone(&mut self, op: Uuid, stamp: Timestamp) -> Result<(), StoreError> {
+        outbox::postpone(self.connection, op, stamp)
     }
 
     /// Folds the waiting changes of every record that this transaction touched onto its new server state, and returns

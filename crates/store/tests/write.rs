@@ -141,7 +141,7 @@ fn changes_of_a_record_that_is_put_off_keep_their_order_behind_all_others() {
     laptop.change(NOW, &put_off[0], &put_off[1]);
     laptop.change(NOW, &second, &titled(&second, "d"));
     let op = laptop.waiting()[0].op;
-    laptop.store.sync::<_, StoreError>(|txn| txn.postpone(op)).unwrap();
+    laptop.store.sync::<_, StoreError>(|txn| txn.postpone(op, NOW)).unwrap();
     laptop.change(NOW, &put_off[1], &put_off[2]);
     let titles: Vec<_> = laptop.waiting().iter().map(title).collect();
     assert_eq!(titles, ["d", "a", "b", "c"]);

@@ -59,6 +59,17 @@ fn a_change_that_is_deferred_waits_behind_the_others() {
 }
 
 #[test]
+fn a_change_of_a_clock_that_was_ahead_waits_from_the_servers_time_on() {
+    let (mut laptop, article) = (Laptop::new(), draft());
+    laptop.create(&article);
+    let asked = laptop.ask();
+    let mut answer = answered(&asked, Outcome::Defer, 2, Vec::new());
+    answer.results[0].stamp = NOW.plus_millis(-5);
+    laptop.hear(&asked, answer);
+    assert_eq!(laptop.ask().ops[0].at, NOW.plus_millis(-5));
+}
+
+#[test]
 fn a_new_record_that_is_refused_goes_and_its_text_is_kept_in_the_tray() {
     let (mut laptop, article) = (Laptop::new(), draft());
     laptop.create(&article);
