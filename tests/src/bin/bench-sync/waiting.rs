@@ -4,9 +4,10 @@ use crate::figures::{median, millis, percentile, tell};
 use crate::town::{Storage, Town};
 use crate::wire::Wire;
 use anyhow::{Context, Result, ensure};
-use lahituki_domain::{Kind, Timestamp};
+use lahituki_domain::Kind;
 use lahituki_protocol::messages::{MAX_WAIT_MS, Row};
 use lahituki_protocol::{Op, SyncRequest};
+use lahituki_server::clock::{Clock, SystemClock};
 use serde_json::json;
 use std::time::Duration;
 use tokio::task::JoinSet;
@@ -69,7 +70,7 @@ fn edit(unit: &Row, round: u64) -> Op {
         row: unit.id,
         kind: unit.kind.clone(),
         base: unit.rev,
-        at: Timestamp(0),
+        at: SystemClock.now(),
         put: entrance.as_object().cloned(),
         ..Op::default()
     }
