@@ -7,6 +7,7 @@ mod bundle;
 mod error;
 mod gates;
 mod health;
+pub(crate) mod listen;
 mod signed_in;
 mod sync;
 #[cfg(test)]

@@ -109,11 +109,11 @@ pub async fn serve(settings: &Settings) -> Result<(SocketAddr, JoinHandle<std::i
     let address = listener.local_addr().map_err(fail)?;
     tracing::info!(%address, tenant = settings.tenant, "serving");
     waiters::follow(&storage, shared.waiters());
-    let server = axum::serve(listener, api::router(shared));
+    let server = api::listen::forever(listener, api::router(shared));
     let maintenance = maintenance::forever(storage, objects, Arc::new(SystemClock), ledger);
     let both = async {
         tokio::select! {
-            ended = async { server.await } => ended,
+            never = server => match never {},
             () = maintenance => Err(std::io::Error::other("the maintenance broke down")),
         }
     };

@@ -1,6 +1,7 @@
 //! Bodies: plain bytes within the route's limit, and JSON that may be compressed.
 
 use super::ApiError;
+use super::listen::BODY_PATIENCE;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::{HeaderMap, StatusCode, header};
@@ -8,16 +9,17 @@ use axum::response::{IntoResponse, Response};
 use lahituki_protocol::{decode, encode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use tokio::time::timeout;
 
-/// The bytes of a request, no more than the route's limit.
+/// The bytes of a request, no more than the route's limit and no later than [`BODY_PATIENCE`].
 pub(super) struct RawBody(pub(super) Bytes);
 
 impl<S: Send + Sync> FromRequest<S> for RawBody {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, ApiError> {
-        let bytes = Bytes::from_request(request, state).await;
-        bytes.map(Self).map_err(|rejection| match rejection.status() {
+        let bytes = timeout(BODY_PATIENCE, Bytes::from_request(request, state)).await;
+        bytes.map_err(|_| ApiError::TooSlow)?.map(Self).map_err(|rejection| match rejection.status() {
             StatusCode::PAYLOAD_TOO_LARGE => ApiError::TooLarge,
             _ => ApiError::Malformed,
         })

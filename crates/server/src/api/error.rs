@@ -40,6 +40,9 @@ pub enum ApiError {
     /// The body, or what it unpacks to, is over the limit.
     #[error("the message is too large")]
     TooLarge,
+    /// The body takes too long to arrive.
+    #[error("the message takes too long")]
+    TooSlow,
     /// The laptop's program is too old to sync; it keeps its work and asks for an update.
     #[error("the program is too old for this server")]
     TooOld,
@@ -93,6 +96,7 @@ impl IntoResponse for ApiError {
             Self::NotFound => (StatusCode::NOT_FOUND, "not_found"),
             Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too_large"),
+            Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "too_slow"),
             Self::TooOld => (StatusCode::UPGRADE_REQUIRED, "too_old"),
             Self::Restart => (StatusCode::GONE, "restart"),
             Self::WeakPassword => (StatusCode::UNPROCESSABLE_ENTITY, "weak_password"),

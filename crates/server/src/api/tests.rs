@@ -4,6 +4,7 @@ mod auth;
 mod blob;
 mod bundle;
 mod hostile;
+mod network;
 mod restore;
 mod sync;
 
