@@ -3,6 +3,7 @@
 //! `cargo xtask fuzz <TARGET>` searches for such bytes with libFuzzer. The tests of this crate try those of `corpus` and
 //! some made up by chance. To add a target: a row in [`TARGETS`] and a folder in `corpus`.
 
+mod answer;
 mod bundle;
 mod municipality;
 mod request;
@@ -20,6 +21,7 @@ pub struct Target {
 /// All that is fuzzed.
 pub const TARGETS: &[Target] = &[
     Target { name: "request", run: request::run },
+    Target { name: "answer", run: answer::run },
     Target { name: "token", run: token::run },
     Target { name: "text", run: text::run },
     Target { name: "bundle", run: bundle::run },
