@@ -10,38 +10,46 @@ mod renaming;
 mod v1;
 
 use anyhow::{Context, Result, ensure};
+use lahituki_protocol::version::{OLDEST_SUPPORTED, PROTOCOL_VERSION};
 use lahituki_tests::recorded::{Conversation, Municipality, Step};
 use renaming::Renaming;
 use serde_json::{Value, json};
+use std::collections::HashSet;
 use std::fs;
 use std::path::Path;
 
-#[test]
-fn laptops_of_version_1_hear_what_they_always_heard() -> Result<()> {
-    check(1, |answer| Ok(json!(serde_json::from_value::<v1::SyncResponse>(answer)?)))
-}
+/// What laptops of a version make of an answer.
+type Reader = fn(Value) -> Result<Value>;
 
-/// Holds all conversations of a version again; `read` returns what its laptops make of an answer.
-fn check(version: u32, read: fn(Value) -> Result<Value>) -> Result<()> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("recorded/v{version}"));
-    let mut stories = 0;
-    for file in fs::read_dir(folder)? {
-        let path = file?.path();
-        let conversation: Conversation = serde_json::from_slice(&fs::read(&path)?)?;
-        ensure!(conversation.version == version, "{} is of another version", path.display());
-        replay(&conversation, read).with_context(|| format!("holding {} again", path.display()))?;
-        stories += 1;
+/// The versions that can be recorded, the present one last.
+const READERS: &[(u32, Reader)] =
+    &[(1, |answer| Ok(json!(serde_json::from_value::<v1::SyncResponse>(answer)?))), (PROTOCOL_VERSION, Ok)];
+
+#[test]
+fn laptops_that_were_not_updated_hear_what_they_always_heard() -> Result<()> {
+    let mut versions = HashSet::new();
+    for folder in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("recorded"))? {
+        let folder = folder?.path();
+        for file in folder.read_dir().into_iter().flatten() {
+            let path = file?.path();
+            let conversation: Conversation = serde_json::from_slice(&fs::read(&path)?)?;
+            versions.insert(conversation.version);
+            replay(&conversation).with_context(|| format!("holding {} again", path.display()))?;
+        }
     }
-    ensure!(stories > 0, "there is no recording of version {version}");
+    ensure!((OLDEST_SUPPORTED..PROTOCOL_VERSION).all(|version| versions.contains(&version)), "one is not recorded");
     Ok(())
 }
 
-fn replay(conversation: &Conversation, read: fn(Value) -> Result<Value>) -> Result<()> {
+fn replay(conversation: &Conversation) -> Result<()> {
+    let reader = READERS.iter().find(|(version, _)| *version == conversation.version);
+    let (_, read) = reader.context("nothing reads for laptops of this version")?;
     let mut server = Municipality::new(conversation.max_rows)?;
     let mut renaming = Renaming::default();
     for (number, step) in conversation.steps.iter().enumerate() {
         match step {
             Step::Change { at, ops } => server.change(*at, ops)?,
+            Step::Erase { at, records } => server.erase(*at, records)?,
             Step::Backup => server.back_up()?,
             Step::Restore => server.restore()?,
             Step::Ask { who, at, request, answer } => {

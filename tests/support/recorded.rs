@@ -53,6 +53,13 @@ pub enum Step {
         /// The changes.
         ops: Vec<Value>,
     },
+    /// Records were erased for ever.
+    Erase {
+        /// The server's time.
+        at: Timestamp,
+        /// The records.
+        records: Vec<Uuid>,
+    },
     /// The server's data was backed up.
     Backup,
     /// The server's data was restored from the backup.
@@ -125,6 +132,16 @@ impl Municipality {
         let mut txn = self.storage()?.begin(Purpose::Write)?;
         let answers = engine::push::push(&mut *txn, actor, &ops, at)?;
         ensure!(answers.iter().all(|answer| answer.outcome == Outcome::Ok), "a change was refused: {answers:?}");
+        Ok(txn.commit()?)
+    }
+
+    /// Erases records for ever.
+    ///
+    /// # Errors
+    /// When the storage fails.
+    pub fn erase(&mut self, at: Timestamp, records: &[Uuid]) -> Result<()> {
+        let mut txn = self.storage()?.begin(Purpose::Write)?;
+        engine::erase(&mut *txn, records, at)?;
         Ok(txn.commit()?)
     }
 

@@ -8,6 +8,7 @@ mod bundle;
 mod fuzz;
 mod process;
 mod project;
+mod record;
 mod run;
 mod session;
 mod setup;
@@ -44,6 +45,8 @@ enum Task {
     Bundle,
     /// Writes the TypeScript types of everything the window may ask
     Bindings,
+    /// Records what laptops of this version say, for the servers of later ones
+    RecordClient,
 }
 
 fn main() -> ExitCode {
@@ -67,5 +70,6 @@ fn perform(task: Task) -> Result<()> {
         Task::Bench(options) => bench::run(&project, &options),
         Task::Bundle => bundle::run(&project),
         Task::Bindings => bindings::run(&project),
+        Task::RecordClient => record::run(&project),
     }
 }
