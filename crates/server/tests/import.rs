@@ -1,5 +1,7 @@
 //! `lahituki-server import`: the way of a file to the server without any laptop.
 
+#![expect(clippy::unwrap_used, reason = "a test says where it failed")]
+
 use lahituki_domain::{Day, Timestamp};
 use lahituki_protocol::Op;
 use lahituki_protocol::auth::Enrol;
