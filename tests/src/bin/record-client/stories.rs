@@ -11,8 +11,11 @@ use lahituki_testkit as testkit;
 use lahituki_tests::recorded::Conversation;
 use serde_json::json;
 
+/// Something that happens to laptops, and what is said meanwhile.
+type Story = fn() -> Result<Conversation>;
+
 /// The stories by the names of their files.
-pub(crate) const ALL: &[(&str, fn() -> Result<Conversation>)] = &[
+pub(crate) const ALL: &[(&str, Story)] = &[
     ("first_sync", first_sync),
     ("push", push),
     ("conflict", conflict),
