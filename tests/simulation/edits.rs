@@ -38,14 +38,16 @@ impl Author<'_> {
     pub(crate) fn next(&mut self) -> Option<Patch> {
         let there_is_little =
             self.shown.values().filter(|entry| entry.kind != "person" && entry.kind != "unit").count() < 3;
-        if there_is_little || self.rng.chance(25) {
+        if there_is_little || self.rng.chance(15) {
             return Some(self.creation());
         }
         let changeable: Vec<_> = self.shown.iter().filter(|(_, entry)| self.would_change(&entry.kind)).collect();
         if changeable.is_empty() {
             return Some(self.creation());
         }
-        let (id, entry) = *self.rng.pick(&changeable);
+        // People meet at the same few records, so that their changes do too.
+        let place = self.rng.below(changeable.len()).min(self.rng.below(changeable.len()));
+        let (id, entry) = changeable[place];
         let kind = Kind::parse(&entry.kind)?;
         if kind == Kind::LostChange || (self.rng.chance(12) && !matches!(kind, Kind::Unit | Kind::Person)) {
             return Some(Patch { kind, id: *id, change: Change::Delete });
@@ -191,7 +193,10 @@ impl Author<'_> {
             (Kind::Visit, 0) => ("state", json!(self.rng.pick(&["open", "done", "cancelled"]))),
             (Kind::Visit, _) => ("note", words(self)),
             (Kind::Article, 0) => self.article_state(),
-            (Kind::Article, 1) if self.rng.chance(50) => ("edited_at", self.now.0.into()),
+            (Kind::Article, 1) if self.rng.chance(50) => {
+                let before = body.get("edited_at").and_then(Value::as_i64).unwrap_or(0);
+                ("edited_at", self.now.0.max(before + 1).into())
+            }
             (Kind::Article, 1) => (*self.rng.pick(&["title", "short"]), words(self)),
             (Kind::Article, _) => ("body", self.edited_text(id, body).into()),
             (Kind::Slot, 0 | 1) => ("state", self.step(body)?),

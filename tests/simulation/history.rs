@@ -142,6 +142,12 @@ impl History {
         self.by_row.iter().map(|(row, ops)| (*row, ops.iter().map(|op| &self.deeds[op]).collect()))
     }
 
+    /// Returns the changes of a record that were made before one of them.
+    pub(crate) fn before(&self, deed: &Deed) -> impl Iterator<Item = &Deed> {
+        let ops = self.by_row.get(&deed.row).into_iter().flatten();
+        ops.take_while(move |op| **op != deed.op).map(|op| &self.deeds[op])
+    }
+
     /// Returns the change that wrote a value into a telling field.
     pub(crate) fn writer(&self, row: Uuid, field: &str, value: &Value) -> Option<&Deed> {
         self.deeds.get(self.writers.get(&written(row, field, value))?)
@@ -150,6 +156,20 @@ impl History {
     /// Returns the changes of a telling field that the author of a change had seen, directly or through others.
     pub(crate) fn seen(&self, deed: &Deed, field: &str) -> BTreeSet<Uuid> {
         self.seen_in(deed.row, field, deed.before.as_ref())
+    }
+
+    /// Returns the changes of a telling field that the author of a change had seen, the last first.
+    pub(crate) fn seen_in_order(&self, deed: &Deed, field: &str) -> Vec<&Deed> {
+        let mut seen = Vec::<&Deed>::new();
+        let mut shown = deed.before.as_ref();
+        while let Some(writer) = shown.and_then(|body| self.writer(deed.row, field, body.get(field)?)) {
+            if seen.iter().any(|known| known.op == writer.op) {
+                break;
+            }
+            seen.push(writer);
+            shown = writer.before.as_ref();
+        }
+        seen
     }
 
     /// Returns the changes of a telling field that someone has seen who sees a record.

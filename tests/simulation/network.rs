@@ -182,7 +182,7 @@ impl World {
 
     /// Lets a laptop hear a reply; a `late` one may be to a question that nobody asks any more.
     pub(crate) fn hear(&mut self, n: usize, asked: &SyncRequest, reply: Reply, late: bool) -> Checked {
-        let back = files::before_hearing(self, n, &reply)?;
+        let back = files::before_hearing(self, n, &reply, late)?;
         match self.try_to_hear(n, asked, reply) {
             Ok(done) => {
                 self.laptops[n].alter(&back)?;

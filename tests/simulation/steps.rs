@@ -1,5 +1,6 @@
 //! What happens in a run, one step after another, and how it settles.
 
+use crate::centre::Handling;
 use crate::check;
 use crate::edits::Author;
 use crate::history::Deed;
@@ -156,7 +157,7 @@ impl World {
                 self.exchange_with(n, Luck::Good, 50, false)?;
             }
             if self.laptops.iter().all(|laptop| self.is_settled(laptop)) {
-                return self.compare_sums();
+                return self.compare_sums().and_then(|()| self.damage_and_repair());
             }
         }
         Err(violated("Live", "sixty rounds were not enough"))
@@ -178,5 +179,26 @@ impl World {
             }
         }
         Ok(())
+    }
+
+    /// Damages a record of a laptop; the checksums show it, and the audience comes anew.
+    fn damage_and_repair(&mut self) -> Checked {
+        let n = self.rng.below(self.laptops.len());
+        let base = self.laptops[n].dump.base();
+        let Some((id, kind)) = base.iter().next_back().map(|(id, entry)| (*id, entry.kind.clone())) else {
+            return Ok(());
+        };
+        self.trace.line(format_args!("laptop {n} loses a revision of {id}"));
+        self.laptops[n].alter(&format!("update {kind} set rev = rev - 1 where id = '{id}'"))?;
+        self.take_stock(n)?;
+        self.exchange_with(n, Luck::Good, 100, false)
+    }
+
+    /// Lets a laptop compare its checksums; it may find that it has something wrong.
+    fn take_stock(&mut self, n: usize) -> Checked {
+        let asked = self.laptops[n].request(true)?;
+        let reply = self.deliver(self.laptops[n].person, &asked, 100, Handling::Whole)?;
+        self.try_to_hear(n, &asked, reply).map_err(unexpected)?;
+        self.laptops[n].look()
     }
 }

@@ -19,8 +19,14 @@ pub(crate) fn after_failure(world: &mut World, n: usize, sent: &SyncRequest) -> 
     world.laptops[n].look()
 }
 
-/// Puts aside what a buggy laptop forgets to change when it hears a reply; returns what puts it back.
-pub(crate) fn before_hearing(world: &World, n: usize, reply: &Reply) -> Result<String, crate::violation::Violation> {
+/// Puts aside what a buggy laptop forgets to change when it hears a reply; returns what puts it back. A `late` reply
+/// changes nothing.
+pub(crate) fn before_hearing(
+    world: &World,
+    n: usize,
+    reply: &Reply,
+    late: bool,
+) -> Result<String, crate::violation::Violation> {
     let laptop = &world.laptops[n];
     let (aside, back) = match (world.bug, reply) {
         (Some(Bug::NoJournal), _) => (String::new(), "delete from journal".to_owned()),
@@ -36,10 +42,15 @@ pub(crate) fn before_hearing(world: &World, n: usize, reply: &Reply) -> Result<S
         }
         (Some(Bug::RowBasesUnclamped), Reply::NewLineage(_)) => {
             let revs = Kind::ALL.map(|kind| format!("select id, rev from {kind}")).join(" union all ");
-            let back = |kind| format!("update {kind} set rev = (select rev from aside where aside.id = {kind}.id);");
+            let back = |kind| {
+                format!(
+                    "update {kind} set rev = (select rev from aside where aside.id = {kind}.id)
+                     where id in (select id from aside);"
+                )
+            };
             (revs, Kind::ALL.map(back).concat())
         }
-        (Some(Bug::JournalCutByNewestHead), Reply::NewLineage(told)) => {
+        (Some(Bug::JournalCutByNewestHead), Reply::NewLineage(told)) if !late => {
             let newest = told.chain.last().map_or(0, |lineage| lineage.head);
             laptop.alter(&format!("delete from journal where seq <= {newest}"))?;
             Default::default()

@@ -1,6 +1,7 @@
 //! What the server may say and do in answer to a request.
 
 use crate::history::Fate;
+use crate::laptop::Laptop;
 use crate::violation::{Checked, violated};
 use crate::world::World;
 use lahituki_domain::ids::PersonId;
@@ -100,8 +101,9 @@ fn results(
     if !asked.eq(answer.results.iter().map(|result| result.id)) {
         return Err(violated("Once", "the answers are not those of the ops"));
     }
-    let (mut fresh, mut refused) = (BTreeSet::new(), BTreeSet::new());
+    let (mut fresh, mut refused, mut repeated) = (BTreeSet::new(), BTreeSet::new(), Vec::new());
     for (op, result) in request.ops.iter().zip(&answer.results) {
+        in_order(world, op, result)?;
         let now = world.now;
         if result.stamp > now {
             return Err(violated("Clock", format!("{} has the stamp {:?} at {now:?}", op.id, result.stamp)));
@@ -115,6 +117,12 @@ fn results(
         deed.refused |= matches!(result.outcome, Outcome::Kept | Outcome::Rejected(_));
         match &deed.fate {
             Some(fate) if is_repeated(fate, result, now) => {}
+            Some(fate) if is_forgotten(fate, now) && op.at > fate.at => {
+                // By a clock that was ahead the op looks younger than it is, so the server takes it for a new one.
+                deed.fate = Some(Fate { answer: result.clone(), at: now });
+                fresh.insert(op.row);
+                repeated.push(op.row);
+            }
             Some(fate) => {
                 return Err(violated("Once", format!("{} was {:?}, now {:?}", op.id, fate.answer, result)));
             }
@@ -127,12 +135,32 @@ fn results(
             }
         }
     }
+    world.history.forgotten.extend(repeated);
     Ok(fresh)
 }
 
+/// The changes that one laptop made of a record are answered in the order in which they were made.
+fn in_order(world: &World, op: &Op, result: &OpAnswer) -> Checked {
+    let Some(deed) = world.history.deed(op.id) else { return Ok(()) };
+    if deed.fate.is_some() || result.outcome == Outcome::Defer || deed.laptop.is_none() {
+        return Ok(());
+    }
+    let earlier = world.history.before(deed).find(|earlier| {
+        let waits = |laptop: &Laptop| laptop.dump.outbox.iter().any(|waiting| waiting.op == earlier.op);
+        earlier.laptop == deed.laptop && earlier.fate.is_none() && deed.laptop.is_some_and(|n| waits(&world.laptops[n]))
+    });
+    match earlier {
+        Some(earlier) => Err(violated("Order", format!("{} of {} is answered before {}", op.id, op.row, earlier.op))),
+        None => Ok(()),
+    }
+}
+
 fn is_repeated(fate: &Fate, result: &OpAnswer, now: Timestamp) -> bool {
-    let forgotten = now.0 - fate.at.0 > HORIZON_MS && matches!(result.outcome, Outcome::Rejected(_));
-    fate.answer == *result || forgotten
+    fate.answer == *result || (is_forgotten(fate, now) && matches!(result.outcome, Outcome::Rejected(_)))
+}
+
+fn is_forgotten(fate: &Fate, now: Timestamp) -> bool {
+    now.0 - fate.at.0 > HORIZON_MS
 }
 
 /// A request changes nothing but the records of ops that were not answered before, and what was lost by them.

@@ -5,7 +5,7 @@ use crate::history::{Deed, is_telling};
 use crate::violation::{Checked, violated};
 use crate::world::World;
 use lahituki_domain::record::Change;
-use lahituki_domain::{Entity, Kind, LostChange};
+use lahituki_domain::{Entity, Kind, LostChange, Timestamp};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -43,6 +43,7 @@ fn field(world: &World, row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) ->
         return Err(violated("Durable", at(&format!("{} wrote it, {} is said to", winner.op, version.op))));
     }
     let by_winner = world.history.seen(winner, field);
+    let stamp_of_winner = effective_stamp(world, winner, field);
     let mut superseded = BTreeSet::new();
     for deed in deeds {
         let seen = world.history.seen(deed, field);
@@ -50,7 +51,7 @@ fn field(world: &World, row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) ->
             return Err(violated("Causal", at(&format!("{} lost to {}, which it had seen", deed.op, winner.op))));
         }
         let stamp = deed.fate.as_ref().map(|fate| fate.answer.stamp);
-        if deed.op != winner.op && !by_winner.contains(&deed.op) && stamp > Some(version.at) {
+        if deed.op != winner.op && !by_winner.contains(&deed.op) && stamp > Some(stamp_of_winner) {
             return Err(violated("Durable", at(&format!("{} is later than {}", deed.op, winner.op))));
         }
         superseded.extend(seen);
@@ -63,6 +64,15 @@ fn field(world: &World, row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) ->
     // Two files that hold the same waiting change go on with the same lane: the server takes them for one laptop.
     let doubled = |deed: &Deed| deed.person == winner.person && world.doubled.contains(&deed.person);
     { lost }.filter(|deed| !doubled(deed)).try_for_each(|deed| told_of_loss(world, deed, field))
+}
+
+/// Returns the stamp that counts against changes which had not seen a change: its own, or a later one than that of what
+/// its author had seen.
+fn effective_stamp(world: &World, deed: &Deed, field: &str) -> Timestamp {
+    let chain = world.history.seen_in_order(deed, field);
+    let stamps =
+        chain.into_iter().rev().chain([deed]).filter_map(|deed| deed.fate.as_ref().map(|fate| fate.answer.stamp));
+    stamps.fold(Timestamp(i64::MIN), |before, stamp| stamp.max(before.plus_millis(1)))
 }
 
 /// A value that somebody wrote and that a concurrent change replaced is kept for them.
