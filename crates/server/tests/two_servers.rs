@@ -1,5 +1,7 @@
 //! Two server processes on one PostgreSQL: who waits at one hears at once what was pushed to the other.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test says where it failed")]
+
 use lahituki_domain::{Day, Timestamp};
 use lahituki_server::demo::{self, Demo};
 use lahituki_server::storage::Storage;
