@@ -81,10 +81,15 @@ fn told_of_loss(world: &World, deed: &Deed, field: &str) -> Checked {
         return Ok(());
     }
     let value = deed.put().and_then(|put| put.get(field));
-    let tells =
-        |lost: LostChange| lost.record == deed.row && lost.person == deed.person && lost.fields.get(field) == value;
     let kept = world.centre.rows.iter().filter(|(_, kept)| kept.kind == Kind::LostChange.name());
-    let is_told = { kept }.any(|(id, kept)| LostChange::from_body(*id, &kept.body).is_ok_and(tells));
+    // Once it is dismissed, only whose it was stays.
+    let is_told = { kept }.any(|(id, kept)| {
+        let tells = |lost: LostChange| {
+            let same = kept.deleted || lost.fields.get(field) == value;
+            same && lost.record == deed.row && lost.person == deed.person
+        };
+        LostChange::from_body(*id, &kept.body).is_ok_and(tells)
+    });
     if is_told || world.lost_changes_forgotten {
         return Ok(());
     }

@@ -57,9 +57,12 @@ fn parts_of(body: Option<&Body>, field: &str) -> BTreeSet<String> {
 }
 
 fn is_told(world: &World, deed: &Deed, field: &str, part: &str) -> bool {
-    let tells = |lost: LostChange| lost.record == deed.row && parts_of(Some(&lost.fields), field).contains(part);
     let kept = world.centre.rows.iter().filter(|(_, kept)| kept.kind == Kind::LostChange.name());
-    world.lost_changes_forgotten || { kept }.any(|(id, kept)| LostChange::from_body(*id, &kept.body).is_ok_and(tells))
+    let is_told = { kept }.any(|(id, kept)| {
+        let holds = |lost: &LostChange| kept.deleted || parts_of(Some(&lost.fields), field).contains(part);
+        LostChange::from_body(*id, &kept.body).is_ok_and(|lost| lost.record == deed.row && holds(&lost))
+    });
+    is_told || world.lost_changes_forgotten
 }
 
 fn largest(row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) -> Checked {

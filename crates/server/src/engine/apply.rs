@@ -126,7 +126,7 @@ fn delete(row: &StoredRow, actor: &Actor, op: &Op, moment: Moment) -> Result<Dec
         return Ok(Decision::unchanged(Outcome::Ok));
     }
     Ok(match merge::delete(row, op, moment) {
-        Some(after) => Decision { outcome: Outcome::Ok, after: Some(Edited::plain(after)) },
+        Some(after) => Decision { outcome: Outcome::Ok, after: Some(Edited::plain(lost::without_values(after))) },
         None => Decision::unchanged(Outcome::Kept),
     })
 }

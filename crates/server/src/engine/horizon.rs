@@ -1,6 +1,7 @@
 //! Forgets what nobody can need any more, so that the database grows with the work and not with its history.
 
 use super::apply::HORIZON_MS;
+use super::lost::without_values;
 use super::work::Work;
 use crate::storage::{Records, StorageError, StoredRow};
 use lahituki_domain::{Entity, Kind, LostChange, Timestamp};
@@ -36,7 +37,7 @@ fn delete_old_lost_changes(txn: &mut dyn Records, now: Timestamp) -> Result<(), 
     let mut work = Work::begin(txn, now)?;
     for row in rows {
         let seq = work.next_seq();
-        work.put_row(StoredRow { rev: seq, deleted_at: Some(seq), ..row })?;
+        work.put_row(StoredRow { rev: seq, deleted_at: Some(seq), ..without_values(row) })?;
     }
     work.save()
 }

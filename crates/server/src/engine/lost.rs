@@ -27,6 +27,15 @@ pub(super) fn remember(
     Ok(())
 }
 
+/// Returns a record that is being deleted as it is kept: the values of a lost change go at once, because nobody can bring
+/// them back, and an erasure of the record that they were of would not find them.
+pub(super) fn without_values(mut row: StoredRow) -> StoredRow {
+    if row.kind == Kind::LostChange {
+        row.body.insert("fields".to_owned(), Body::new().into());
+    }
+    row
+}
+
 /// Who wrote what was lost, and who wrote what stays, each by which op.
 struct Conflict {
     loser: (PersonId, Uuid),

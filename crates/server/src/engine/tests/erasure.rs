@@ -62,6 +62,19 @@ fn a_new_laptop_is_not_told_of_what_was_erased_and_one_that_starts_anew_is() {
 }
 
 #[test]
+fn a_lost_change_that_was_dismissed_keeps_nothing_for_an_erasure_to_miss() {
+    let mut world = World::new();
+    let (slot, base) = world.slot();
+    let ops = ["a", "b"].map(|note| world.put::<ScheduleSlot>(slot.id.0, base, json!({ "note": note })));
+    world.push(world.aino.id, &ops);
+    let told = world.exchange(world.aino.id, Vec::new(), 0).rows;
+    let lost = told.iter().find(|row| row.kind == Kind::LostChange.name()).unwrap();
+    let dismiss = world.delete::<lahituki_domain::LostChange>(lost.id, lost.rev);
+    world.push(world.aino.id, &[dismiss]);
+    assert_eq!(world.body(lost.id)["fields"], json!({}));
+}
+
+#[test]
 fn a_laptop_whose_first_answer_was_lost_is_told_that_its_record_was_erased_meanwhile() {
     let mut world = World::new();
     let slot = testkit::slot(&mut world.ids, world.veikko.id);
