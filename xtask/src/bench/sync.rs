@@ -14,9 +14,8 @@ use anyhow::Result;
 /// How often everything is measured; each figure is the middle one.
 const ROUNDS: usize = 3;
 
-/// What the measuring program measures in each round, and what is put after the names of the figures.
-const PARTS: &[(&[&str], &str)] =
-    &[(&["server", "sqlite"], "_sqlite"), (&["server", "postgres"], "_postgres"), (&["link"], ""), (&["waiting"], "")];
+/// What the measuring program measures in each round, beside the laptops.
+const PARTS: &[&[&str]] = &[&["server", "sqlite"], &["server", "postgres"], &["link"], &["waiting"]];
 
 /// Runs the measuring program and the peers in turn and returns the figures, and with peers how many times theirs ours
 /// are.
@@ -27,12 +26,12 @@ pub(super) fn measure(project: &Project, with_peers: bool) -> Result<Vec<Metric>
     let mut figures = Figures::default();
     for round in 1..=ROUNDS {
         println!("round {round} of {ROUNDS}");
-        figures.take(&ours(project, &["laptops"])?, "", "")?;
+        figures.take("", &ours(project, &["laptops"])?)?;
         for peer in &peers {
             beside(&mut figures, peer)?;
         }
-        for (part, suffix) in PARTS {
-            figures.take(&ours(project, part)?, "", suffix)?;
+        for part in PARTS {
+            figures.take("", &ours(project, part)?)?;
         }
     }
     figures.medians()
@@ -41,7 +40,7 @@ pub(super) fn measure(project: &Project, with_peers: bool) -> Result<Vec<Metric>
 /// Lets a peer carry the same records that our laptops have just carried.
 fn beside(figures: &mut Figures, peer: &Peer) -> Result<()> {
     let Peer { name, .. } = peer;
-    figures.take(&peer.run()?, &format!("{name}_"), "")?;
+    figures.take(&format!("{name}_"), &peer.run()?)?;
     figures.compare("laptop_push_ops_per_s", &format!("{name}_push_rows_per_s"), &format!("push_vs_{name}"))?;
     figures.compare("laptop_pull_rows_per_s", &format!("{name}_pull_rows_per_s"), &format!("pull_vs_{name}"))
 }

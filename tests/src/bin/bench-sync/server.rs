@@ -27,15 +27,37 @@ pub(crate) async fn measure(storage: Storage) -> Result<()> {
     let units = units(&pusher.pull().await?)?;
     let puller = pusher.clone();
     let ops = records::ops(&records::entries(person, &units, records::ENTRIES)?);
-    let (counted, ops) = ops.split_at(BYTES_BATCH * BYTES_BATCHES);
-    bytes(&town, &mut pusher, counted).await?;
-    push(&mut pusher, ops).await?;
-    pull(&puller, counted.len() + ops.len()).await?;
-    idle(&pusher).await
+    let (counted, timed) = ops.split_at(BYTES_BATCH * BYTES_BATCHES);
+    let bytes = bytes(&town, &mut pusher, counted).await?;
+    let pushed = push(&mut pusher, timed).await?;
+    let pulled = pull(&puller, ops.len()).await?;
+    let idle = idle(&pusher).await?;
+    match storage {
+        Storage::Sqlite => {
+            tell("push_ops_per_s_sqlite", pushed);
+            tell("pull_rows_per_s_sqlite", pulled);
+            tell("noop_ms", idle);
+            tell("bytes_per_op", bytes.op);
+            tell("bytes_per_row", bytes.row);
+        }
+        // The messages are the same, so their bytes are.
+        Storage::Postgres => {
+            tell("push_ops_per_s_postgres", pushed);
+            tell("pull_rows_per_s_postgres", pulled);
+            tell("noop_ms_postgres", idle);
+        }
+    }
+    Ok(())
 }
 
-/// What one op and one record cost on the wire, everything counted that passes through the connection.
-async fn bytes(town: &Town, pusher: &mut Wire, ops: &[Op]) -> Result<()> {
+/// What one op and one record cost on the wire.
+struct Bytes {
+    op: f64,
+    row: f64,
+}
+
+/// Counts everything that passes through the connection.
+async fn bytes(town: &Town, pusher: &mut Wire, ops: &[Op]) -> Result<Bytes> {
     let link = Link::start(town.address(), None).await?;
     let mut pusher_there = pusher.twin(town.sign_in(town::DIGARI, link.address()).await?);
     let mut puller = pusher.twin(town.sign_in(town::DIGARI, link.address()).await?);
@@ -50,12 +72,10 @@ async fn bytes(town: &Town, pusher: &mut Wire, ops: &[Op]) -> Result<()> {
         down += link.bytes().1 - received;
     }
     *pusher = pusher_there.twin(pusher.remote.clone());
-    tell("bytes_per_op", up as f64 / ops.len() as f64);
-    tell("bytes_per_row", down as f64 / ops.len() as f64);
-    Ok(())
+    Ok(Bytes { op: up as f64 / ops.len() as f64, row: down as f64 / ops.len() as f64 })
 }
 
-async fn push(pusher: &mut Wire, ops: &[Op]) -> Result<()> {
+async fn push(pusher: &mut Wire, ops: &[Op]) -> Result<f64> {
     let mut figures = Vec::new();
     for part in ops.chunks(ops.len().div_ceil(ROUNDS)) {
         let started = Instant::now();
@@ -64,8 +84,7 @@ async fn push(pusher: &mut Wire, ops: &[Op]) -> Result<()> {
         }
         figures.push(per_second(part.len(), started.elapsed()));
     }
-    tell("push_ops_per_s", median(&mut figures));
-    Ok(())
+    Ok(median(&mut figures))
 }
 
 async fn push_one(pusher: &mut Wire, ops: &[Op]) -> Result<()> {
@@ -75,7 +94,7 @@ async fn push_one(pusher: &mut Wire, ops: &[Op]) -> Result<()> {
     Ok(())
 }
 
-async fn pull(from: &Wire, count: usize) -> Result<()> {
+async fn pull(from: &Wire, count: usize) -> Result<f64> {
     let mut figures = Vec::new();
     for _ in 0..ROUNDS {
         let mut puller = from.clone();
@@ -84,11 +103,10 @@ async fn pull(from: &Wire, count: usize) -> Result<()> {
         figures.push(per_second(rows, started.elapsed()));
         ensure!(rows == count, "{rows} records came instead of {count}");
     }
-    tell("pull_rows_per_s", median(&mut figures));
-    Ok(())
+    Ok(median(&mut figures))
 }
 
-async fn idle(laptop: &Wire) -> Result<()> {
+async fn idle(laptop: &Wire) -> Result<f64> {
     let mut figures = Vec::new();
     for _ in 0..IDLE_ROUNDS {
         let question = laptop.question(&[]);
@@ -96,6 +114,5 @@ async fn idle(laptop: &Wire) -> Result<()> {
         laptop.ask(&question).await?;
         figures.push(millis(started.elapsed()));
     }
-    tell("noop_ms", median(&mut figures));
-    Ok(())
+    Ok(median(&mut figures))
 }

@@ -9,15 +9,16 @@ use serde_json::{Map, Value};
 pub(super) struct Figures(Vec<(String, Vec<f64>)>);
 
 impl Figures {
-    /// Takes the figures from the lines that a program printed: JSON objects of names and numbers.
-    pub(super) fn take(&mut self, lines: &str, prefix: &str, suffix: &str) -> Result<()> {
+    /// Takes the figures from the lines that a program printed, JSON objects of names and numbers; `prefix` tells the
+    /// program's names from those of others.
+    pub(super) fn take(&mut self, prefix: &str, lines: &str) -> Result<()> {
         let objects: Vec<&str> = lines.lines().filter(|line| line.starts_with('{')).collect();
         ensure!(!objects.is_empty(), "the measuring program printed no figures");
         for line in objects {
             let object: Map<String, Value> = serde_json::from_str(line).with_context(|| format!("reading {line}"))?;
             for (name, value) in object {
                 let value = value.as_f64().with_context(|| format!("{name} is no number"))?;
-                self.add(format!("{prefix}{name}{suffix}"), value);
+                self.add(format!("{prefix}{name}"), value);
             }
         }
         Ok(())
@@ -70,13 +71,13 @@ mod tests {
     fn a_figure_of_several_rounds_is_the_middle_one() {
         let mut figures = Figures::default();
         for (ours, theirs) in [(40, 10), (90, 10), (10, 10)] {
-            figures.take(&format!("a note\n{{\"push_per_s\":{ours}}}\n"), "", "_sqlite").unwrap();
-            figures.take(&format!("{{\"push_per_s\":{theirs}}}"), "anki_", "").unwrap();
-            figures.compare("push_per_s_sqlite", "anki_push_per_s", "push_vs_anki").unwrap();
+            figures.take("", &format!("a note\n{{\"push_per_s\":{ours}}}\n")).unwrap();
+            figures.take("anki_", &format!("{{\"push_per_s\":{theirs}}}")).unwrap();
+            figures.compare("push_per_s", "anki_push_per_s", "push_vs_anki").unwrap();
         }
         let medians = serde_json::to_value(figures.medians().unwrap()).unwrap();
         let expected = serde_json::json!([
-            { "metric": "push_per_s_sqlite", "value": 40.0, "unit": "1/s" },
+            { "metric": "push_per_s", "value": 40.0, "unit": "1/s" },
             { "metric": "anki_push_per_s", "value": 10.0, "unit": "1/s" },
             { "metric": "push_vs_anki", "value": 4.0, "unit": "ratio" },
         ]);
@@ -85,6 +86,6 @@ mod tests {
 
     #[test]
     fn a_program_that_prints_nothing_has_measured_nothing() {
-        assert!(Figures::default().take("Finished\n", "", "").is_err());
+        assert!(Figures::default().take("", "Finished\n").is_err());
     }
 }
