@@ -65,7 +65,7 @@ pub enum Event {
 pub struct Driver {
     wake: Arc<Notify>,
     status: watch::Receiver<Status>,
-    tasks: [JoinHandle<()>; 2],
+    task: JoinHandle<()>,
 }
 
 impl Driver {
@@ -86,7 +86,14 @@ impl Driver {
             tell: Arc::clone(&tell) as _,
         };
         let run = Run::new(store, remote, Arc::clone(&wake), answered, sender, Box::new(clocks), tell);
-        Self { wake, status, tasks: [tokio::spawn(run.forever()), tokio::spawn(delivery.forever())] }
+        // Nothing is brought any more once the laptop is to be wiped.
+        let both = async {
+            tokio::select! {
+                () = run.forever() => {}
+                () = delivery.forever() => {}
+            }
+        };
+        Self { wake, status, task: tokio::spawn(both) }
     }
 
     /// Asks for an exchange at once: something changed here, or the network may be back.
@@ -109,8 +116,6 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        for task in &self.tasks {
-            task.abort();
-        }
+        self.task.abort();
     }
 }
