@@ -34,7 +34,7 @@ impl DeviceClock {
 
     /// Lets something happen to the clocks, and returns what.
     pub(crate) fn disturb(&mut self, rng: &mut Rng, now: Timestamp) -> &'static str {
-        match rng.below(5) {
+        match rng.below(6) {
             0 => {
                 (self.boot, self.booted_at) = (rng.fresh(), now);
                 "starts anew"
@@ -50,6 +50,11 @@ impl DeviceClock {
             3 => {
                 (self.ahead_ms, self.frozen_at) = (0, None);
                 "has its clock set right"
+            }
+            4 => {
+                self.ahead_ms += 30 * 24 * HOUR_MS;
+                (self.boot, self.booted_at) = (rng.fresh(), now);
+                "starts anew a month ahead"
             }
             _ => {
                 (self.ahead_ms, self.frozen_at) = (-TEN_YEARS_MS, None);

@@ -33,19 +33,17 @@ impl World {
         self.work_at_office(Kind::Person, person.0, json!({ "roles": roles }))
     }
 
-    /// Changes something at the server itself: as a newer program would, or a unit that laptops change too.
+    /// Changes something at the server itself, now and then a field that no laptop knows, as a newer program would.
     pub(crate) fn change_at_office(&mut self) -> Checked {
-        let articles = self.centre.rows.iter().filter(|(_, kept)| kept.kind == "article" && !kept.deleted);
-        let articles: Vec<Uuid> = articles.map(|(id, _)| *id).collect();
+        let changeable = self.centre.rows.iter().filter(|(_, kept)| !kept.deleted);
+        let changeable =
+            changeable.filter_map(|(id, kept)| Some((*id, Kind::parse(&kept.kind)?, field_of(&kept.kind)?)));
+        let changeable: Vec<_> = changeable.collect();
+        let (row, kind, field) = *self.rng.pick(&changeable);
+        let field = if kind == Kind::Article && self.rng.chance(50) { "from_the_future" } else { field };
         self.words += 1;
-        if articles.is_empty() || self.rng.chance(50) {
-            let unit = self.rng.pick(&self.town.units).0;
-            let words = format!("{} {}", crate::edits::canary(unit), self.words);
-            return self.work_at_office(Kind::Unit, unit, json!({ "keys": words }));
-        }
-        let article = *self.rng.pick(&articles);
-        let words = format!("{} {}", crate::edits::canary(article), self.words);
-        self.work_at_office(Kind::Article, article, json!({ "from_the_future": words }))
+        let words = format!("{} {}", crate::edits::canary(row), self.words);
+        self.work_at_office(kind, row, json!({ field: words }))
     }
 
     /// Erases a record for ever.
@@ -100,7 +98,9 @@ impl World {
         let fates = self.centre.snapshots[snapshot].fates.clone();
         self.history.restore_fates(&fates);
         self.excuse_what_laptops_no_longer_keep();
-        self.after_restore()
+        self.after_restore()?;
+        // What is done first gets the numbers that were given before.
+        (0..self.rng.below(5)).try_for_each(|_| self.change_at_office())
     }
 
     /// The server notices by its ledger, or is told, or learns it from the first laptop that knows more.
@@ -174,5 +174,17 @@ impl World {
             self.laptops.iter().flat_map(|laptop| laptop.own_ops().collect::<Vec<_>>()).collect();
         self.history.excuse(had.into_iter().filter(|op| !kept.contains(op)));
         Ok(())
+    }
+}
+
+/// Returns a field that the office changes in records of a kind.
+fn field_of(kind: &str) -> Option<&'static str> {
+    match Kind::parse(kind)? {
+        Kind::Unit => Some("keys"),
+        Kind::Article => Some("title"),
+        Kind::Visit | Kind::Slot => Some("note"),
+        Kind::VisitEntry | Kind::TimeEntry => Some("text"),
+        Kind::Device => Some("tag"),
+        _ => None,
     }
 }

@@ -142,10 +142,14 @@ impl History {
         self.by_row.iter().map(|(row, ops)| (*row, ops.iter().map(|op| &self.deeds[op]).collect()))
     }
 
+    /// Returns the changes of a record, in the order in which they were made.
+    pub(crate) fn of_row(&self, row: Uuid) -> impl Iterator<Item = &Deed> {
+        self.by_row.get(&row).into_iter().flatten().map(|op| &self.deeds[op])
+    }
+
     /// Returns the changes of a record that were made before one of them.
     pub(crate) fn before(&self, deed: &Deed) -> impl Iterator<Item = &Deed> {
-        let ops = self.by_row.get(&deed.row).into_iter().flatten();
-        ops.take_while(move |op| **op != deed.op).map(|op| &self.deeds[op])
+        self.of_row(deed.row).take_while(|earlier| earlier.op != deed.op)
     }
 
     /// Returns the change that wrote a value into a telling field.

@@ -45,7 +45,7 @@ const STEPS: &[(u32, Step)] = &[
     (20, Step::Office),
     (15, Step::Erase),
     (15, Step::Garbage),
-    (20, Step::Clock),
+    (35, Step::Clock),
     (10, Step::Restart),
     (8, Step::Months),
     (5, Step::HalfYear),
@@ -54,7 +54,7 @@ const STEPS: &[(u32, Step)] = &[
     (8, Step::Clone),
     (7, Step::Wipe),
     (20, Step::BackUp),
-    (18, Step::Restore),
+    (24, Step::Restore),
 ];
 
 impl World {
@@ -154,7 +154,9 @@ impl World {
             let passing = if round == 20 { 15 * DAY_MS } else { 1_000 };
             self.pass(passing);
             for n in 0..self.laptops.len() {
-                self.exchange_with(n, Luck::Good, 50, false)?;
+                if !self.is_settled(&self.laptops[n]) {
+                    self.exchange_with(n, Luck::Good, 50, false)?;
+                }
             }
             if self.laptops.iter().all(|laptop| self.is_settled(laptop)) {
                 return self.compare_sums().and_then(|()| self.damage_and_repair());

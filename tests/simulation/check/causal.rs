@@ -60,10 +60,17 @@ fn field(world: &World, row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) ->
         return Ok(());
     }
     superseded.extend(by_winner);
+    superseded.extend(seen_by_deleters(world, row, field));
     let lost = deeds.iter().filter(|deed| deed.op != winner.op && !superseded.contains(&deed.op));
     // Two files that hold the same waiting change go on with the same lane: the server takes them for one laptop.
     let doubled = |deed: &Deed| deed.person == winner.person && world.doubled.contains(&deed.person);
     { lost }.filter(|deed| !doubled(deed)).try_for_each(|deed| told_of_loss(world, deed, field))
+}
+
+/// Returns the changes of a telling field that went with the record when somebody who had seen them deleted it.
+fn seen_by_deleters(world: &World, row: Uuid, field: &str) -> BTreeSet<Uuid> {
+    let deletions = world.history.of_row(row).filter(|deed| deed.change == Change::Delete && deed.holds());
+    deletions.flat_map(|deed| world.history.seen(deed, field)).collect()
 }
 
 /// Returns the stamp that counts against changes which had not seen a change: its own, or a later one than that of what

@@ -113,7 +113,8 @@ fn as_told(world: &World, n: usize, id: Uuid, entry: &Entry, cursor: u64) -> Che
     };
     let fine = match world.centre.rows.get(&id) {
         Some(kept) => kept.rev > cursor || same(kept),
-        None => world.centre.erased.get(&id).is_some_and(|seq| *seq > cursor),
+        // What was deleted long ago is told to nobody; a cursor from before starts anew with the next question.
+        None => world.history.forgotten.contains(&id) || world.centre.erased.get(&id).is_some_and(|seq| *seq > cursor),
     };
     if fine {
         Ok(())
