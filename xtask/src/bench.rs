@@ -1,5 +1,6 @@
 //! Measures what people feel, always on release builds.
 
+mod board;
 mod memory;
 mod report;
 mod start;
@@ -30,6 +31,8 @@ enum Name {
     Views,
     /// The exchange between laptops and server
     Sync,
+    /// What would be wrong and right wherever a slot is dragged in a planned year
+    Board,
 }
 
 /// Measures, prints a table and writes the report.
@@ -38,6 +41,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
     match options.name {
         Name::Start => report::publish(project, "start", start::measure(project)?),
         Name::Views => report::publish(project, "views", views::measure(project)?),
+        Name::Board => report::publish(project, "board", board::measure(project)?),
         Name::Sync => report::publish(project, "sync", sync::measure(project, options.peers)?),
     }
 }
