@@ -158,16 +158,11 @@ impl Author<'_> {
     }
 
     fn new_engagement(&mut self) -> Patch {
-        Patch::create(&Engagement {
-            id: EngagementId(self.rng.fresh()),
-            person: *self.rng.pick(&self.town.people),
-            kind: EngagementKind::Tyokokeilu,
-            start_on: self.day(),
-            end_on: None,
-            weekly_minutes: 2_000,
-            weekdays: vec![1, 2, 3],
-            learning_minutes: 0,
-        })
+        let id = EngagementId(self.rng.fresh());
+        let person = *self.rng.pick(&self.town.people);
+        let (kind, start_on, weekdays) = (EngagementKind::Tyokokeilu, self.day(), vec![1, 2, 3]);
+        let engagement = testkit::engagement(self.rng, person);
+        Patch::create(&Engagement { id, kind, start_on, weekdays, weekly_minutes: 2_000, ..engagement })
     }
 
     /// Returns a change of one field, sometimes of two.

@@ -63,7 +63,7 @@ pub(crate) fn not_brought(db: &Read<'_>, me: PersonId, code: &str) -> Result<Vec
 fn mine(me: PersonId, change: &RowChange, body: &Option<Body>) -> Option<ScheduleSlot> {
     let slot = ScheduleSlot::from_body(change.id, body.as_ref()?).ok()?;
     let holds = !slot.state.is_unpublished() && !matches!(slot.state, SlotState::Cancelled | SlotState::Absent);
-    (slot.person == me && holds).then_some(slot)
+    (slot.person == Some(me) && holds).then_some(slot)
 }
 
 fn is_elsewhere(before: &ScheduleSlot, after: &ScheduleSlot) -> bool {

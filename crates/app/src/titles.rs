@@ -2,8 +2,9 @@
 
 use crate::{Failure, Reading};
 use lahituki_domain::ids::{PersonId, UnitId};
-use lahituki_domain::{Body, Day, Kind};
+use lahituki_domain::{Body, Day, IsoWeek, Kind};
 use lahituki_store::people;
+use serde::Deserialize;
 
 /// The most letters of a longer text that stand for it.
 const FIRST_LETTERS: usize = 80;
@@ -15,9 +16,12 @@ pub(crate) fn title(reading: &Reading<'_>, kind: Kind, body: &Body) -> Result<St
         Kind::Unit | Kind::Room | Kind::Attachment => field(body, "name").to_owned(),
         Kind::Article => first_words(field(body, "title")),
         Kind::Device => joined([field(body, "tag"), field(body, "model")]),
-        Kind::Engagement => whose(reading, body)?,
-        Kind::Slot | Kind::Visit => place_and_day(reading, body)?,
-        Kind::LostChange => String::new(),
+        Kind::PlanTemplate | Kind::YearItem => first_words(field(body, "name")),
+        Kind::Engagement | Kind::Absence => whose(reading, body)?,
+        Kind::Slot | Kind::SlotChange | Kind::Visit | Kind::Busy | Kind::Demand => place_and_day(reading, body)?,
+        Kind::Publication => body.get("week").map(week).unwrap_or_default(),
+        Kind::SchoolCalendar => field(body, "source").to_owned(),
+        Kind::EngagementRule | Kind::Swap | Kind::Feed | Kind::LostChange => String::new(),
         Kind::VisitEntry | Kind::TimeEntry => match field(body, "text") {
             "" => place_and_day(reading, body)?,
             text => first_words(text),
@@ -28,6 +32,12 @@ pub(crate) fn title(reading: &Reading<'_>, kind: Kind, body: &Body) -> Result<St
 /// Returns a field that is a text; empty when it is missing or no text.
 pub(crate) fn field<'b>(body: &'b Body, name: &str) -> &'b str {
     body.get(name).and_then(|value| value.as_str()).unwrap_or_default()
+}
+
+/// Returns a week as it is written on the wall: `48/2026`.
+fn week(value: &serde_json::Value) -> String {
+    let week = IsoWeek::deserialize(value).map(|week| format!("{}/{}", week.week, week.year));
+    week.unwrap_or_default()
 }
 
 fn whose(reading: &Reading<'_>, body: &Body) -> Result<String, Failure> {

@@ -47,8 +47,32 @@ ids! {
     RoomId,
     /// A contract or placement of a person.
     EngagementId,
+    /// The limits of a kind of engagement from some day on.
+    EngagementRuleId,
+    /// The school days of a school form or a unit in a school year.
+    SchoolCalendarId,
+    /// A week of slots to plan from.
+    PlanTemplateId,
     /// A planned time at a unit or in learning.
     SlotId,
+    /// Slots that were made together and may be changed together.
+    SeriesId,
+    /// A change of a published slot.
+    SlotChangeId,
+    /// A week that was published.
+    PublicationId,
+    /// How much support a unit needs and was promised in a school year.
+    DemandId,
+    /// Days on which a person is away.
+    AbsenceId,
+    /// A wish that someone else takes a slot.
+    SwapId,
+    /// A task of the year wheel.
+    YearItemId,
+    /// A time at which a person or a unit is taken, from a calendar outside.
+    BusyId,
+    /// A calendar feed that programs outside read.
+    FeedId,
     /// A person's day at a unit.
     VisitId,
     /// One matter handled during a visit.

@@ -39,6 +39,11 @@ impl Audience {
         Self("desk:planning".to_owned())
     }
 
+    /// Returns the audience of all digarit and of the coordinators: what they settle among themselves.
+    pub fn digarit() -> Self {
+        Self("desk:digarit".to_owned())
+    }
+
     /// Returns the audience as it is written on the wire and in the databases.
     pub fn as_str(&self) -> &str {
         &self.0
@@ -74,6 +79,11 @@ pub trait Entity: Serialize + DeserializeOwned {
 
     /// Returns the record's id.
     fn uuid(&self) -> Uuid;
+
+    /// Returns why the record makes no sense although it can be read, in English for the log; `None` when it does.
+    fn nonsense(&self) -> Option<&'static str> {
+        None
+    }
 
     /// Reads a record from its id and body. Unknown fields are ignored.
     ///

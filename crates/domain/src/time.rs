@@ -130,6 +130,14 @@ impl SchoolYear {
             .collect()
     }
 
+    /// Returns a week of the school year by its number: weeks up to 30 are those of the spring and the summer after it.
+    /// A week 53 in a year without one is the week before it.
+    pub fn week(self, number: u8) -> IsoWeek {
+        let year = if number > 30 { self.0 } else { self.0.saturating_add(1) };
+        let week = IsoWeek { year, week: number };
+        if number == 53 && week.monday().is_none() { IsoWeek { year, week: 52 } } else { week }
+    }
+
     /// Returns the last school day of the spring: Saturday of ISO week 22 (Perusopetusasetus 852/1998, 7 §).
     pub fn last_school_day(self) -> Option<Day> {
         IsoWeek { year: self.0 + 1, week: 22 }.monday().map(|monday| monday.plus(5))

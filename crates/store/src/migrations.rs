@@ -14,6 +14,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0008_exchange_2.sql"),
     include_str!("../migrations/0009_carried.sql"),
     include_str!("../migrations/0010_blob_pieces.sql"),
+    include_str!("../migrations/0011_work_year.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

@@ -75,25 +75,27 @@ pub fn unconfirmed(read: &Read<'_>, person: PersonId, from: Day) -> Result<Vec<S
 pub fn at_unit_on(read: &Read<'_>, unit: UnitId, day: Day) -> Result<Vec<ScheduleSlot>, StoreError> {
     let sql = "select id, body from slot
                where unit = :unit and day = :day and state in ('published', 'acknowledged', 'swapping', 'done')
+                   and person is not null
                order by start";
     let params = named_params! { ":unit": unit.to_string(), ":day": day.to_string() };
     record::entities(read.connection, sql, params)
 }
 
-/// Returns the coming slots at a unit from a day on, earliest first, at most `limit`.
+/// Returns the coming slots at a unit to which someone goes from a day on, earliest first, at most `limit`.
 ///
 /// # Errors
 /// Those of the database.
 pub fn at_unit_from(read: &Read<'_>, unit: UnitId, day: Day, limit: u32) -> Result<Vec<ScheduleSlot>, StoreError> {
     let sql = "select id, body from slot
                where unit = :unit and day >= :day and state in ('published', 'acknowledged', 'swapping')
+                   and person is not null
                order by day, start
                limit :limit";
     let params = named_params! { ":unit": unit.to_string(), ":day": day.to_string(), ":limit": limit };
     record::entities(read.connection, sql, params)
 }
 
-/// Returns the first coming slot of every unit from a day on, in no particular order.
+/// Returns the first coming slot of every unit to which someone goes from a day on, in no particular order.
 ///
 /// # Errors
 /// Those of the database.

@@ -2,9 +2,11 @@
 
 use crate::{NOW, today};
 use lahituki_domain::Ids;
-use lahituki_domain::ids::{ArticleId, EntryId, PersonId, RoomId, SlotId, UnitId};
+use lahituki_domain::ids::{ArticleId, EngagementId, EntryId, PersonId, RoomId, SlotId, UnitId};
 use lahituki_domain::knowledge::{Article, ArticleState};
-use lahituki_domain::people::{Person, Role, RoleGrant, Room, ScreenLanguage, Unit, UnitForm};
+use lahituki_domain::people::{
+    Engagement, EngagementKind, Person, Role, RoleGrant, Room, ScreenLanguage, Unit, UnitForm, WorkingTime,
+};
 use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
 use lahituki_domain::visits::{EntryResult, Matter, TimeEntry, Visit, VisitEntry, VisitState};
 
@@ -71,7 +73,7 @@ pub fn room(ids: &mut dyn Ids, unit: UnitId, code: &str) -> Room {
 pub fn slot(ids: &mut dyn Ids, person: PersonId) -> ScheduleSlot {
     ScheduleSlot {
         id: SlotId(ids.fresh()),
-        person,
+        person: Some(person),
         unit: None,
         day: today().plus(1),
         start: 480,
@@ -79,6 +81,28 @@ pub fn slot(ids: &mut dyn Ids, person: PersonId) -> ScheduleSlot {
         kind: SlotKind::Koulu,
         state: SlotState::Published,
         note: String::new(),
+        pinned: false,
+        series: None,
+        skills: Vec::new(),
+        replaces: None,
+        told: None,
+    }
+}
+
+/// Returns an open-ended job of thirty hours a week on every working day.
+pub fn engagement(ids: &mut dyn Ids, person: PersonId) -> Engagement {
+    Engagement {
+        id: EngagementId(ids.fresh()),
+        person,
+        kind: EngagementKind::Palkkatuki,
+        start_on: today().plus(-100),
+        end_on: None,
+        weekly_minutes: 1_800,
+        weekdays: vec![1, 2, 3, 4, 5],
+        learning_minutes: 0,
+        working_time: WorkingTime::Yleistyoaika,
+        segments: Vec::new(),
+        skills: Vec::new(),
     }
 }
 

@@ -873,7 +873,7 @@ week: number, };
 /**
  * A kind of record.
  */
-export type Kind = "person" | "unit" | "room" | "engagement" | "slot" | "visit" | "visit_entry" | "time_entry" | "article" | "attachment" | "device" | "lost_change";
+export type Kind = "person" | "unit" | "room" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "attachment" | "device" | "lost_change";
 
 /**
  * What a line is.
@@ -1574,11 +1574,11 @@ export type SlotDetail = {
  */
 stop: Stop, 
 /**
- * Who is planned.
+ * Who is planned; `None` for an open slot.
  */
-person: PersonId, 
+person: PersonId | null, 
 /**
- * Their name.
+ * Their name; empty for an open slot.
  */
 person_name: string, 
 /**

@@ -50,6 +50,8 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Engagement, "start_on" | "end_on") => Day,
         (Kind::Engagement, "weekly_minutes" | "learning_minutes") => Minutes,
         (Kind::Engagement, "weekdays") => Weekdays,
+        (Kind::Engagement, "working_time") => Code("working-time"),
+        (Kind::Engagement, "skills") => Texts,
 
         (Kind::Slot, "person") => Person,
         (Kind::Slot, "unit") => Unit,
@@ -58,6 +60,8 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Slot, "kind") => Code("category"),
         (Kind::Slot, "state") => Code("slot-state"),
         (Kind::Slot, "note") => Text,
+        (Kind::Slot, "pinned") => Code("answer"),
+        (Kind::Slot, "skills") => Texts,
 
         (Kind::Visit, "unit") => Unit,
         (Kind::Visit, "day") => Day,

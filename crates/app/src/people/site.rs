@@ -5,7 +5,7 @@ use crate::schedule::{Place, Stop, place, stop};
 use crate::undo::StepLabel;
 use crate::visits::{EntryRow, entry_rows};
 use crate::{Failure, Reading, Writing};
-use lahituki_domain::ids::UnitId;
+use lahituki_domain::ids::{PersonId, UnitId};
 use lahituki_domain::people::{Person, Role, Unit, UnitForm};
 use lahituki_domain::{Day, Entity, access};
 use lahituki_store::{devices, people, schedule, visits};
@@ -99,7 +99,10 @@ fn digivastaavat(reading: &Reading<'_>, everyone: &[Person], unit: UnitId) -> St
 fn coming(reading: &Reading<'_>, everyone: &[Person], unit: UnitId) -> Result<Vec<Stop>, Failure> {
     let names: HashMap<_, _> = everyone.iter().map(|person| (person.id, &person.called_name)).collect();
     let slots = schedule::at_unit_from(reading.db, unit, reading.today, COMING)?;
-    let whose = |person| names.get(&person).map(|name| (*name).clone()).into_iter().collect();
+    let whose = |person: Option<PersonId>| {
+        let name = person.and_then(|person| names.get(&person));
+        name.map(|name| (*name).clone()).into_iter().collect()
+    };
     Ok(slots
         .into_iter()
         .map(|slot| {

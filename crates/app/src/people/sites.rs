@@ -65,7 +65,7 @@ fn next_visits(reading: &Reading<'_>) -> Result<HashMap<UnitId, NextVisit>, Fail
     let names: HashMap<PersonId, String> = people.map(|person| (person.id, person.called_name)).collect();
     let slots = schedule::next_at_units(reading.db, reading.today)?;
     let visit = |slot: ScheduleSlot| {
-        let who = names.get(&slot.person).cloned().unwrap_or_default();
+        let who = slot.person.and_then(|person| names.get(&person)).cloned().unwrap_or_default();
         Some((slot.unit?, NextVisit { day: slot.day, start: slot.start, who }))
     };
     Ok(slots.into_iter().filter_map(visit).collect())

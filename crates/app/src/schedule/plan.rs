@@ -73,7 +73,7 @@ pub struct Published {
 pub(crate) fn add_slot(writing: &mut Writing<'_, '_>, new: NewSlot) -> Result<SlotId, Failure> {
     let slot = ScheduleSlot {
         id: writing.txn.fresh_id(),
-        person: new.person,
+        person: Some(new.person),
         unit: new.unit,
         day: new.day,
         start: new.start,
@@ -81,6 +81,11 @@ pub(crate) fn add_slot(writing: &mut Writing<'_, '_>, new: NewSlot) -> Result<Sl
         kind: new.kind,
         state: SlotState::Draft,
         note: new.note.unwrap_or_default(),
+        pinned: false,
+        series: None,
+        skills: Vec::new(),
+        replaces: None,
+        told: None,
     };
     let about = who_and_where(writing, &slot)?.ok_or_else(Failure::not_found)?;
     writing.step(StepLabel::AddSlot, &about);
@@ -91,7 +96,7 @@ pub(crate) fn add_slot(writing: &mut Writing<'_, '_>, new: NewSlot) -> Result<Sl
 pub(crate) fn change_slot(writing: &mut Writing<'_, '_>, change: SlotChange) -> Result<Nothing, Failure> {
     let before = find(writing, change.id)?;
     let mut after = ScheduleSlot {
-        person: change.person.unwrap_or(before.person),
+        person: change.person.or(before.person),
         unit: change.unit.or(before.unit),
         day: change.day.unwrap_or(before.day),
         start: change.start.unwrap_or(before.start),
@@ -142,7 +147,7 @@ pub(crate) fn confirm(writing: &mut Writing<'_, '_>, arg: SlotsArg) -> Result<No
     let mut places: Vec<String> = Vec::new();
     for id in arg.ids {
         let slot = find(writing, id)?;
-        if slot.person != writing.me.person {
+        if slot.person != Some(writing.me.person) {
             return Err(Denied { kind: Kind::Slot }.into());
         }
         if slot.state == SlotState::Published {
@@ -172,13 +177,16 @@ fn moves(before: &ScheduleSlot, after: &ScheduleSlot) -> bool {
 
 /// Returns whose slot it is and where, or `None` when the person or the unit is not there.
 fn who_and_where(writing: &Writing<'_, '_>, slot: &ScheduleSlot) -> Result<Option<String>, Failure> {
-    let person = people::person(&writing.txn.read(), slot.person)?;
+    let person = match slot.person {
+        Some(person) => people::person(&writing.txn.read(), person)?,
+        None => None,
+    };
     let unit = unit_name(writing, slot)?;
-    Ok(match (person, slot.unit, unit) {
-        (None, ..) | (Some(_), Some(_), None) => None,
-        (Some(person), _, Some(unit)) => Some(format!("{}, {unit}", person.called_name)),
-        (Some(person), None, None) => Some(person.called_name),
-    })
+    if person.is_some() != slot.person.is_some() || unit.is_some() != slot.unit.is_some() {
+        return Ok(None);
+    }
+    let parts: Vec<String> = person.map(|person| person.called_name).into_iter().chain(unit).collect();
+    Ok(Some(parts.join(", ")))
 }
 
 fn unit_name(writing: &Writing<'_, '_>, slot: &ScheduleSlot) -> Result<Option<String>, Failure> {

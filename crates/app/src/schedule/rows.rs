@@ -40,7 +40,7 @@ impl<'a> Rows<'a> {
             sunday,
             unit_names: units.iter().map(|unit| (unit.id, unit.name.as_str())).collect(),
             slots: by_person(slots.into_iter().filter(|slot| is_shown(reading, slot)), |slot| slot.person),
-            engagements: by_person(engagements.into_iter(), |engagement| engagement.person),
+            engagements: by_person(engagements.into_iter(), |engagement| Some(engagement.person)),
         })
     }
 
@@ -99,15 +99,17 @@ impl<'a> Rows<'a> {
 fn is_shown(reading: &Reading<'_>, slot: &ScheduleSlot) -> bool {
     match slot.state {
         SlotState::Draft | SlotState::Proposed => plans(reading.me),
-        SlotState::Cancelled | SlotState::Absent => plans(reading.me) || slot.person == reading.me.person,
+        SlotState::Cancelled | SlotState::Absent => plans(reading.me) || slot.person == Some(reading.me.person),
         _ => true,
     }
 }
 
-fn by_person<T>(all: impl Iterator<Item = T>, person: impl Fn(&T) -> PersonId) -> HashMap<PersonId, Vec<T>> {
+fn by_person<T>(all: impl Iterator<Item = T>, person: impl Fn(&T) -> Option<PersonId>) -> HashMap<PersonId, Vec<T>> {
     let mut sorted: HashMap<PersonId, Vec<T>> = HashMap::new();
     for one in all {
-        sorted.entry(person(&one)).or_default().push(one);
+        if let Some(person) = person(&one) {
+            sorted.entry(person).or_default().push(one);
+        }
     }
     sorted
 }

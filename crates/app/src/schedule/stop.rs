@@ -59,9 +59,9 @@ pub struct Place {
 pub struct SlotDetail {
     /// The slot with all that is needed to get there.
     pub stop: Stop,
-    /// Who is planned.
-    pub person: PersonId,
-    /// Their name.
+    /// Who is planned; `None` for an open slot.
+    pub person: Option<PersonId>,
+    /// Their name; empty for an open slot.
     pub person_name: String,
     /// Whether I may change it.
     pub may_plan: bool,
@@ -71,12 +71,12 @@ pub struct SlotDetail {
 
 pub(crate) fn slot(reading: &Reading<'_>, arg: SlotArg) -> Result<SlotDetail, Failure> {
     let slot = schedule::slot(reading.db, arg.id)?.ok_or_else(Failure::not_found)?;
-    let person = people::person(reading.db, slot.person)?;
+    let person = slot.person.map(|person| people::person(reading.db, person)).transpose()?.flatten();
     Ok(SlotDetail {
         person: slot.person,
         person_name: person.map(|person| person.full_name()).unwrap_or_default(),
         may_plan: plans(reading.me),
-        may_confirm: slot.person == reading.me.person && slot.state == SlotState::Published,
+        may_confirm: slot.person == Some(reading.me.person) && slot.state == SlotState::Published,
         stop: stop_with_colleagues(reading, slot)?,
     })
 }
@@ -101,7 +101,8 @@ fn colleagues(reading: &Reading<'_>, slot: &ScheduleSlot, unit: UnitId) -> Resul
     let mut names = Vec::new();
     for other in schedule::at_unit_on(reading.db, unit, slot.day)? {
         let meets = other.person != slot.person && other.start < slot.end && slot.start < other.end;
-        let Some(person) = (if meets { people::person(reading.db, other.person)? } else { None }) else { continue };
+        let Some(person) = other.person.filter(|_| meets) else { continue };
+        let Some(person) = people::person(reading.db, person)? else { continue };
         if !names.contains(&person.called_name) {
             names.push(person.called_name);
         }

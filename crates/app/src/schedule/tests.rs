@@ -2,10 +2,10 @@ mod board;
 mod plan;
 mod today;
 
-use lahituki_domain::ids::{EngagementId, PersonId, UnitId};
-use lahituki_domain::people::{Engagement, EngagementKind, Person, Role};
+use lahituki_domain::Day;
+use lahituki_domain::ids::{PersonId, UnitId};
+use lahituki_domain::people::{Engagement, Person, Role};
 use lahituki_domain::schedule::ScheduleSlot;
-use lahituki_domain::{Day, Ids};
 use lahituki_testkit::{CountedIds, grant, person, slot, today};
 
 fn coordinator(ids: &mut CountedIds, called_name: &str) -> Person {
@@ -13,16 +13,7 @@ fn coordinator(ids: &mut CountedIds, called_name: &str) -> Person {
 }
 
 fn engagement(ids: &mut CountedIds, person: PersonId, end_on: Option<Day>) -> Engagement {
-    Engagement {
-        id: EngagementId(ids.fresh()),
-        person,
-        kind: EngagementKind::Palkkatuki,
-        start_on: today().plus(-100),
-        end_on,
-        weekly_minutes: 1_530,
-        weekdays: vec![1, 2, 3, 4, 5],
-        learning_minutes: 300,
-    }
+    Engagement { end_on, weekly_minutes: 1_530, learning_minutes: 300, ..lahituki_testkit::engagement(ids, person) }
 }
 
 /// Returns a published slot of tomorrow at a unit.

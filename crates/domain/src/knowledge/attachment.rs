@@ -33,6 +33,10 @@ impl Entity for Attachment {
     fn uuid(&self) -> Uuid {
         self.id.0
     }
+
+    fn nonsense(&self) -> Option<&'static str> {
+        (self.size_bytes as usize > MAX_ATTACHMENT_BYTES).then_some("the attachment is too large")
+    }
 }
 
 /// The BLAKE3-256 hash of an attachment's bytes: 64 lower-case hexadecimal digits.

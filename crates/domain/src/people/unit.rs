@@ -86,6 +86,19 @@ pub enum UnitForm {
     Muu,
 }
 
+impl UnitForm {
+    /// Returns the name on the wire.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Vaka => "vaka",
+            Self::Perus => "perus",
+            Self::Lukio => "lukio",
+            Self::Hallinto => "hallinto",
+            Self::Muu => "muu",
+        }
+    }
+}
+
 /// The person of a unit whom a visitor meets.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Contact {

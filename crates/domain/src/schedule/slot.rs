@@ -1,20 +1,24 @@
 //! A planned time at a unit or in learning, and the states it goes through.
 
-use crate::ids::{PersonId, SlotId, UnitId};
+use super::placement::{Placement, Told, nonsense_of_times};
+use crate::ids::{PersonId, SeriesId, SlotId, UnitId};
 use crate::kind::Kind;
+use crate::people::Skill;
 use crate::record::Entity;
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// A planned time of one person. It says place and time only, so that everyone may see a published one.
+/// A planned time of one person, or one that is open until someone is found for it. It says place and time only, so
+/// that everyone may see a published one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ScheduleSlot {
     /// The slot's id.
     pub id: SlotId,
-    /// Who is planned.
-    pub person: PersonId,
+    /// Who is planned; `None` for an open slot, which counts to nobody's hours.
+    #[serde(default)]
+    pub person: Option<PersonId>,
     /// Where; `None` for learning and other time outside the units.
     #[serde(default)]
     pub unit: Option<UnitId>,
@@ -31,9 +35,42 @@ pub struct ScheduleSlot {
     /// What the person should know, shown to everyone who sees the slot.
     #[serde(default)]
     pub note: String,
+    /// Whether it stays where it is, whatever a program proposes.
+    #[serde(default)]
+    pub pinned: bool,
+    /// The slots that it was made with and may be changed with.
+    #[serde(default)]
+    pub series: Option<SeriesId>,
+    /// What the person must be able to do.
+    #[serde(default)]
+    pub skills: Vec<Skill>,
+    /// The slot whose place it takes, when its person fell away.
+    #[serde(default)]
+    pub replaces: Option<SlotId>,
+    /// When the person was last told of it, and by whom.
+    #[serde(default)]
+    pub told: Option<Told>,
 }
 
 impl ScheduleSlot {
+    /// Returns whether nobody is planned for it yet, although it is to take place.
+    pub fn is_open(&self) -> bool {
+        self.person.is_none() && self.planned_minutes() > 0
+    }
+
+    /// Returns who is where and when.
+    pub fn placement(&self) -> Placement {
+        Placement {
+            slot: self.id,
+            person: self.person,
+            unit: self.unit,
+            day: self.day,
+            start: self.start,
+            end: self.end,
+            note: self.note.clone(),
+        }
+    }
+
     /// Returns the planned minutes; 0 for a slot that was cancelled or whose person is absent.
     pub fn planned_minutes(&self) -> u16 {
         if matches!(self.state, SlotState::Cancelled | SlotState::Absent) {
@@ -44,11 +81,7 @@ impl ScheduleSlot {
 
     /// Returns why the times make no slot, or `None` when they do.
     pub fn invalid_times(&self) -> Option<&'static str> {
-        match (self.start, self.end) {
-            (start, end) if end <= start => Some("the slot ends before it starts"),
-            (_, end) if end > 24 * 60 => Some("the slot ends after midnight"),
-            _ => None,
-        }
+        nonsense_of_times(self.start, self.end)
     }
 }
 
@@ -57,6 +90,10 @@ impl Entity for ScheduleSlot {
 
     fn uuid(&self) -> Uuid {
         self.id.0
+    }
+
+    fn nonsense(&self) -> Option<&'static str> {
+        self.invalid_times()
     }
 }
 
@@ -108,12 +145,12 @@ pub enum SlotState {
 
 /// A step that the states do not allow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("a slot cannot go from {from:?} to {to:?}")]
-pub struct NotAStep {
+#[error("there is no step from {from:?} to {to:?}")]
+pub struct NotAStep<State> {
     /// The state before.
-    pub from: SlotState,
+    pub from: State,
     /// The state asked for.
-    pub to: SlotState,
+    pub to: State,
 }
 
 impl SlotState {
@@ -128,7 +165,7 @@ impl SlotState {
     ///
     /// # Errors
     /// When the picture above has no such arrow.
-    pub fn step_to(self, to: Self) -> Result<(), NotAStep> {
+    pub fn step_to(self, to: Self) -> Result<(), NotAStep<Self>> {
         use SlotState::*;
         let allowed = self == to
             || match self {

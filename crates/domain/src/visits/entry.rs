@@ -52,6 +52,10 @@ impl Entity for VisitEntry {
     fn uuid(&self) -> Uuid {
         self.id.0
     }
+
+    fn nonsense(&self) -> Option<&'static str> {
+        (self.minutes > 24 * 60).then_some("an entry takes at most a day")
+    }
 }
 
 /// What an entry is about. The names on the screen come from the texts by this code.

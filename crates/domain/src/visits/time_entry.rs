@@ -64,6 +64,10 @@ impl Entity for TimeEntry {
     fn uuid(&self) -> Uuid {
         self.id.0
     }
+
+    fn nonsense(&self) -> Option<&'static str> {
+        (!(1..=24 * 60).contains(&self.minutes)).then_some("a time entry takes from a minute to a day")
+    }
 }
 
 /// What kind of work the minutes were.

@@ -127,7 +127,7 @@ fn half_days(
         let mut visited: HashSet<&str> = HashSet::new();
         let is_busy = |person: &PersonId| {
             taken.iter().any(|slot| {
-                slot.person == *person
+                slot.person == Some(*person)
                     && slot.day == day
                     && slot.start < band.until_minute
                     && band.from_minute < slot.end
@@ -165,7 +165,7 @@ fn keep_open(slots: &mut Vec<ScheduleSlot>) {
     let newcomer = people::id_of(NEWCOMER.0);
     let mut left = NEWCOMER.1;
     slots.retain(|slot| {
-        let is_theirs = slot.person == newcomer;
+        let is_theirs = slot.person == Some(newcomer);
         let stays = !is_theirs || (left > 0 && slot.unit.is_some() && slot.end <= NOON);
         left -= usize::from(is_theirs && stays);
         stays
@@ -174,7 +174,7 @@ fn keep_open(slots: &mut Vec<ScheduleSlot>) {
 
 fn state(slot: &ScheduleSlot, week: i64, demo: &Demo, random: &mut Random) -> SlotState {
     let chance = random.below(100);
-    let is_newcomers = slot.person == people::id_of(NEWCOMER.0);
+    let is_newcomers = slot.person == Some(people::id_of(NEWCOMER.0));
     match chance {
         0..3 if slot.day < demo.today => SlotState::Absent,
         3..5 if slot.day < demo.today => SlotState::Cancelled,
@@ -195,5 +195,20 @@ fn slot(
     note: &str,
 ) -> ScheduleSlot {
     let id = SlotId(named(&["demo slot", &person.to_string(), &day.to_string(), &start.to_string()]));
-    ScheduleSlot { id, person, unit, day, start, end, kind, state: SlotState::Draft, note: note.to_owned() }
+    ScheduleSlot {
+        id,
+        person: Some(person),
+        unit,
+        day,
+        start,
+        end,
+        kind,
+        state: SlotState::Draft,
+        note: note.to_owned(),
+        pinned: false,
+        series: None,
+        skills: Vec::new(),
+        replaces: None,
+        told: None,
+    }
 }

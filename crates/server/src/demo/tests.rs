@@ -79,7 +79,8 @@ fn the_newcomer_has_two_published_slots_in_the_coming_week_and_none_at_the_own_u
     for seed in 1..4 {
         let storage = populated(&Demo { seed, ..demo() });
         let next_week = today().plus(1).week();
-        let of_veikko = |slot: &ScheduleSlot| slot.person == people::id_of("veikko") && slot.day.week() == next_week;
+        let of_veikko =
+            |slot: &ScheduleSlot| slot.person == Some(people::id_of("veikko")) && slot.day.week() == next_week;
         let planned: Vec<ScheduleSlot> = slots(&storage).into_iter().filter(of_veikko).collect();
         assert_eq!(planned.len(), 2);
         let unit = places::id_of("sammonlahden-koulu");

@@ -5,7 +5,7 @@ use super::content::{Content, Topic};
 use super::random::Random;
 use chrono::{NaiveTime, TimeZone};
 use chrono_tz::Europe::Helsinki;
-use lahituki_domain::ids::{EntryId, TimeEntryId, named};
+use lahituki_domain::ids::{EntryId, PersonId, TimeEntryId, named};
 use lahituki_domain::people::{Room, Unit, UnitForm};
 use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
 use lahituki_domain::visits::{
@@ -30,13 +30,14 @@ pub(super) struct Work {
 pub(super) fn work(content: &Content, units: &[Unit], rooms: &[Room], slots: &[ScheduleSlot], demo: &Demo) -> Work {
     let mut work = Work::default();
     for slot in slots.iter().filter(|slot| slot.day < demo.today) {
+        let Some(person) = slot.person else { continue };
         let unit = units.iter().find(|unit| Some(unit.id) == slot.unit);
         match (slot.state, unit) {
             (SlotState::Done, Some(unit)) => {
                 let rooms: Vec<&Room> = rooms.iter().filter(|room| room.unit == unit.id).collect();
-                half_day(&mut work, content, unit, &rooms, slot, demo);
+                half_day(&mut work, content, unit, &rooms, (slot, person), demo);
             }
-            (SlotState::Acknowledged, None) => work.times.push(appointment(slot, demo)),
+            (SlotState::Acknowledged, None) => work.times.push(appointment(slot, person, demo)),
             _ => {}
         }
     }
@@ -44,10 +45,17 @@ pub(super) fn work(content: &Content, units: &[Unit], rooms: &[Room], slots: &[S
 }
 
 /// Writes down a half-day: the visit, unless the morning began it, and what came up, one after another.
-fn half_day(work: &mut Work, content: &Content, unit: &Unit, rooms: &[&Room], slot: &ScheduleSlot, demo: &Demo) {
-    let visit_id = Visit::id_of(slot.person, unit.id, slot.day);
+fn half_day(
+    work: &mut Work,
+    content: &Content,
+    unit: &Unit,
+    rooms: &[&Room],
+    (slot, person): (&ScheduleSlot, PersonId),
+    demo: &Demo,
+) {
+    let visit_id = Visit::id_of(person, unit.id, slot.day);
     if work.visits.iter().all(|visit| visit.id != visit_id) {
-        let (person, unit, day, slot) = (slot.person, unit.id, slot.day, Some(slot.id));
+        let (unit, day, slot) = (unit.id, slot.day, Some(slot.id));
         let note = String::new();
         work.visits.push(Visit { id: visit_id, person, unit, day, slot, state: VisitState::Done, note });
     }
@@ -62,7 +70,7 @@ fn half_day(work: &mut Work, content: &Content, unit: &Unit, rooms: &[&Room], sl
         if clock + minutes > slot.end {
             break;
         }
-        let entry = entry(slot, unit, rooms, topic, (n, clock, minutes), &mut random);
+        let entry = entry((slot, person), unit, rooms, topic, (n, clock, minutes), &mut random);
         work.times.push(time_of(&entry, demo));
         work.entries.push(entry);
         clock += minutes + 5 * random.below(4) as u16;
@@ -70,7 +78,7 @@ fn half_day(work: &mut Work, content: &Content, unit: &Unit, rooms: &[&Room], sl
 }
 
 fn entry(
-    slot: &ScheduleSlot,
+    (slot, person): (&ScheduleSlot, PersonId),
     unit: &Unit,
     rooms: &[&Room],
     topic: &Topic,
@@ -81,8 +89,8 @@ fn entry(
     let room = if random.percent(65) { random.one(rooms) } else { None };
     VisitEntry {
         id: EntryId(named(&["demo entry", &slot.id.to_string(), &n.to_string()])),
-        visit: Visit::id_of(slot.person, unit.id, slot.day),
-        person: slot.person,
+        visit: Visit::id_of(person, unit.id, slot.day),
+        person,
         unit: unit.id,
         day: slot.day,
         logged_at: instant(slot.day, started + minutes),
@@ -144,11 +152,11 @@ fn time_of(entry: &VisitEntry, demo: &Demo) -> TimeEntry {
 }
 
 /// Returns the time of learning or of a meeting.
-fn appointment(slot: &ScheduleSlot, demo: &Demo) -> TimeEntry {
+fn appointment(slot: &ScheduleSlot, person: PersonId, demo: &Demo) -> TimeEntry {
     let is_learning = slot.kind == SlotKind::Koulutus;
     TimeEntry {
         id: TimeEntryId(named(&["demo time", &slot.id.to_string()])),
-        person: slot.person,
+        person,
         day: slot.day,
         minutes: slot.planned_minutes(),
         category: if is_learning { TimeCategory::Learning } else { TimeCategory::Meeting },

@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// How much of a person's work goes with them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
-    /// The person and what is about them: contracts, plans, time, private drafts, lost changes. Visits, what was done
+    /// The person and what is about them: contracts, plans, absences, time, private drafts, lost changes. Visits, what was done
     /// there and shared articles stay, under an id that no longer has a name.
     Person,
     /// All that, and everything that they wrote.
@@ -61,12 +61,16 @@ fn goes_with(kind: Kind, body: &Body, person: PersonId, extent: Extent) -> bool 
     let names = |field: &str| body.get(field).and_then(|value| value.as_str()) == Some(&person.to_string());
     match kind {
         Kind::Engagement | Kind::Slot | Kind::TimeEntry | Kind::LostChange => names("person"),
+        Kind::SlotChange | Kind::Absence | Kind::Busy => names("person"),
+        Kind::Swap => names("from") || names("to") || names("taker"),
+        Kind::Feed => names("person") || names("made_by"),
         Kind::Visit | Kind::VisitEntry => everything && names("person"),
         Kind::Article => {
             let article = Article::from_body(Uuid::nil(), body);
             article.is_ok_and(|of| of.owner == person && (everything || of.state == ArticleState::Draft))
         }
         Kind::Attachment => everything && names("added_by"),
-        Kind::Person | Kind::Unit | Kind::Room | Kind::Device => false,
+        Kind::Person | Kind::Unit | Kind::Room | Kind::Device | Kind::YearItem => false,
+        Kind::EngagementRule | Kind::SchoolCalendar | Kind::PlanTemplate | Kind::Publication | Kind::Demand => false,
     }
 }

@@ -4,7 +4,6 @@ use crate::storage::{StoredRow, Version, Versions};
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::merge::text::merged_text;
 use lahituki_domain::merge::{FieldRule, larger, merged_set};
-use lahituki_domain::schedule::SlotState;
 use lahituki_domain::{Audience, Body, Kind, Timestamp, merge};
 use lahituki_protocol::Op;
 use lahituki_protocol::messages::Rejection;
@@ -71,7 +70,7 @@ pub(super) fn edit(row: &StoredRow, op: &Op, put: &Body, moment: Moment) -> Resu
         let rule = row.kind.rule(field);
         let current = row.body.get(field).unwrap_or(&Value::Null);
         if rule == FieldRule::Machine {
-            check_step(current, value)?;
+            check_step(row.kind, field, current, value)?;
         }
         set_field(&mut edited, row.versions.of(field), op, moment, Field { name: field, rule, current, new: value });
     }
@@ -139,8 +138,11 @@ fn version(op: &Op, moment: Moment, at: Timestamp) -> Version {
     Version { seq: moment.seq, at, made_at: moment.stamp, op: op.id, lane: op.lane(), by: moment.by }
 }
 
-/// Checks a step of the one state machine there is, that of slots, from the state that holds now.
-fn check_step(from: &Value, to: &Value) -> Result<(), Rejection> {
-    let state = |value: &Value| serde_json::from_value::<SlotState>(value.clone()).map_err(|_| Rejection::Invalid);
-    state(from)?.step_to(state(to)?).map_err(|_| Rejection::NotAStep)
+/// Checks a step of a field's state machine from the state that holds now.
+fn check_step(kind: Kind, field: &str, from: &Value, to: &Value) -> Result<(), Rejection> {
+    match kind.has_step(field, from, to) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Rejection::NotAStep),
+        Err(_) => Err(Rejection::Invalid),
+    }
 }

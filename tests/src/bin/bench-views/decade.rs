@@ -6,7 +6,7 @@ use anyhow::Result;
 use lahituki_domain::devices::Device;
 use lahituki_domain::ids::{ArticleId, DeviceId, EngagementId, EntryId, PersonId, RoomId, SlotId, UnitId};
 use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash};
-use lahituki_domain::people::{Engagement, EngagementKind, Person, Role, Room, Unit};
+use lahituki_domain::people::{Engagement, Person, Role, Room, Unit};
 use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
 use lahituki_domain::visits::{Asker, EntryResult, Matter, Visit, VisitEntry, VisitState};
 use lahituki_domain::{Day, Entity, Ids, Timestamp};
@@ -162,13 +162,11 @@ fn engagements(dice: &mut Dice, people: &[Person]) -> Vec<Engagement> {
     let all = half_years.flat_map(|week| people.iter().map(move |person| (week, person.id)));
     all.map(|(week, person)| Engagement {
         id: EngagementId(dice.fresh()),
-        person,
-        kind: EngagementKind::Palkkatuki,
         start_on: testkit::today().plus(week * 7),
         end_on: Some(testkit::today().plus(week * 7 + 26 * 7 - 1)),
         weekly_minutes: 1_530,
-        weekdays: vec![1, 2, 3, 4, 5],
         learning_minutes: 300,
+        ..testkit::engagement(dice, person)
     })
     .collect()
 }
@@ -188,14 +186,13 @@ fn slots(dice: &mut Dice, people: &[Person], units: &[Unit], week: i64) -> Vec<S
         let kind = if number == 7 { SlotKind::Koulutus } else { SlotKind::Koulu };
         slots.push(ScheduleSlot {
             id: SlotId(dice.fresh()),
-            person,
             unit: (kind == SlotKind::Koulu).then(|| dice.pick(units).id),
             day: monday.plus(number as i64 / 2),
             start,
             end: start + 150,
             kind,
             state,
-            note: String::new(),
+            ..testkit::slot(dice, person)
         });
     }
     slots

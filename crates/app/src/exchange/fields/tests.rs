@@ -1,14 +1,17 @@
 use super::*;
+use lahituki_domain::Entity;
 use lahituki_domain::devices::Device;
-use lahituki_domain::ids::{DeviceId, EngagementId, UnitId};
+use lahituki_domain::ids::{DeviceId, UnitId};
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
-use lahituki_domain::people::{Engagement, EngagementKind};
-use lahituki_domain::{Day, Entity};
-use lahituki_testkit::{CountedIds, article, digari, room, slot, time_entry, unit, visit, visit_entry};
+use lahituki_testkit::{CountedIds, article, digari, engagement, room, slot, time_entry, unit, visit, visit_entry};
 use uuid::Uuid;
 
 /// Fields that the program sets by itself.
 const UNNAMED: &[(Kind, &str)] = &[
+    (Kind::Engagement, "segments"),
+    (Kind::Slot, "series"),
+    (Kind::Slot, "replaces"),
+    (Kind::Slot, "told"),
     (Kind::Visit, "person"),
     (Kind::Visit, "slot"),
     (Kind::VisitEntry, "visit"),
@@ -30,16 +33,6 @@ fn bodies() -> Vec<(Kind, Body)> {
     let school = unit(&mut ids, "Sammonlahden koulu");
     let visit = visit(me.id, school.id);
     let entry = visit_entry(&mut ids, &visit);
-    let engagement = Engagement {
-        id: EngagementId(Uuid::nil()),
-        person: me.id,
-        kind: EngagementKind::Palkkatuki,
-        start_on: Day::new(2026, 8, 1).unwrap(),
-        end_on: None,
-        weekly_minutes: 1_800,
-        weekdays: vec![1],
-        learning_minutes: 0,
-    };
     let hash = AttachmentHash::of(b"");
     let name = String::new();
     let attachment = Attachment {
@@ -62,7 +55,7 @@ fn bodies() -> Vec<(Kind, Body)> {
         (Kind::Person, me.to_body()),
         (Kind::Unit, school.to_body()),
         (Kind::Room, room(&mut ids, school.id, "lk204").to_body()),
-        (Kind::Engagement, engagement.to_body()),
+        (Kind::Engagement, engagement(&mut ids, me.id).to_body()),
         (Kind::Slot, slot(&mut ids, me.id).to_body()),
         (Kind::Visit, visit.to_body()),
         (Kind::VisitEntry, entry.to_body()),

@@ -1,23 +1,9 @@
 use super::*;
 use crate::testing::Laptop;
 use lahituki_domain::Ids;
-use lahituki_domain::ids::EngagementId;
-use lahituki_domain::people::{EngagementKind, Person};
+use lahituki_domain::people::Person;
 use lahituki_domain::visits::TimeEntry;
-use lahituki_testkit::{CountedIds, digari, grant, person, time_entry, today, unit, visit, visit_entry};
-
-fn engagement(ids: &mut CountedIds, person: PersonId) -> Engagement {
-    Engagement {
-        id: EngagementId(ids.fresh()),
-        person,
-        kind: EngagementKind::Palkkatuki,
-        start_on: today().plus(-60),
-        end_on: None,
-        weekly_minutes: 1_800,
-        weekdays: vec![1, 2, 3, 4, 5],
-        learning_minutes: 0,
-    }
-}
+use lahituki_testkit::{CountedIds, digari, engagement, grant, person, time_entry, today, unit, visit, visit_entry};
 
 fn alone(ids: &mut CountedIds, person: PersonId, day: Day, minutes: u16) -> TimeEntry {
     TimeEntry {

@@ -4,10 +4,10 @@ use super::chance::Chance;
 use crate::engine::Refusal;
 use lahituki_domain::access::Actor;
 use lahituki_domain::devices::Device;
-use lahituki_domain::ids::{DeviceId, PersonId, UnitId};
+use lahituki_domain::ids::{DeviceId, PersonId, SlotId, SwapId, UnitId};
 use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash};
 use lahituki_domain::people::{Person, Role};
-use lahituki_domain::schedule::{ScheduleSlot, SlotState};
+use lahituki_domain::schedule::{ScheduleSlot, SlotState, Swap, SwapState};
 use lahituki_domain::visits::{TimeEntry, Visit};
 use lahituki_domain::{Audience, Body, Entity, Ids, Kind, Timestamp};
 use lahituki_protocol::version::PROTOCOL_VERSION;
@@ -277,7 +277,9 @@ impl Script {
             }
             Kind::Attachment => attachment(person, &word).to_body(),
             Kind::Device => device(ids, unit).to_body(),
-            Kind::Engagement | Kind::LostChange => Body::from_iter([("person".to_owned(), json!(person))]),
+            Kind::Swap => swap(ids, person).to_body(),
+            // The other kinds have no rule that these lack; a body that is not theirs is refused alike everywhere.
+            _ => Body::from_iter([("person".to_owned(), json!(person))]),
         };
         if self.chance.once_in(10) {
             body.insert("unknown".to_owned(), Value::String(format!("ää \0 {}", self.chance.below(9))));
@@ -291,6 +293,11 @@ impl Script {
         let (id, _) = *self.chance.one_of(&self.records);
         if id == spared { self.ids.fresh() } else { id }
     }
+}
+
+fn swap(ids: &mut CountedIds, from: PersonId) -> Swap {
+    let (id, slot, state) = (SwapId(ids.fresh()), SlotId(ids.fresh()), SwapState::Asked);
+    Swap { id, slot, from, to: None, message: String::new(), taker: None, state }
 }
 
 fn attachment(person: PersonId, content: &str) -> Attachment {

@@ -1,0 +1,95 @@
+//! Who may change what of the work year. Coordinators may change all of it; here is what everyone else may.
+
+use super::{Actor, each, read};
+use crate::ids::PersonId;
+use crate::people::Role;
+use crate::record::Body;
+use crate::schedule::{Absence, Busy, Feed, ScheduleSlot, SlotState, Swap, SwapState, YearItem};
+
+/// The planned person answers: confirms a published slot, asks for a swap of it, or takes that back.
+pub(super) fn may_change_slot(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
+    if actor.is(Role::Coordinator) {
+        return true;
+    }
+    let (Some(before), Some(after)) = (before.and_then(read::<ScheduleSlot>), after.and_then(read::<ScheduleSlot>))
+    else {
+        return false;
+    };
+    let is_answer = |state| matches!(state, SlotState::Published | SlotState::Acknowledged | SlotState::Swapping);
+    let answers = is_answer(before.state) && is_answer(after.state);
+    before.person == Some(actor.person) && answers && ScheduleSlot { state: before.state, ..after } == before
+}
+
+/// A digari writes down that they are away, and takes it back; the days are the coordinators' to change.
+pub(super) fn may_change_absence(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
+    let altered = before.is_some() && after.is_some();
+    let own = |absence: &Absence| actor.is(Role::Digari) && absence.person == actor.person;
+    actor.is(Role::Coordinator) || (!altered && each(before, after, own))
+}
+
+/// A digari asks for a swap of their own and withdraws it; another offers to take the slot and takes the offer back.
+/// Only a coordinator settles it.
+pub(super) fn may_change_swap(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
+    if actor.is(Role::Coordinator) {
+        return true;
+    }
+    if !actor.is(Role::Digari) {
+        return false;
+    }
+    match (before.map(read::<Swap>), after.map(read::<Swap>)) {
+        (None, Some(Some(swap))) | (Some(Some(swap)), None) => {
+            swap.from == actor.person && matches!(swap.state, SwapState::Asked | SwapState::Withdrawn)
+        }
+        (Some(Some(before)), Some(Some(after))) => asks(actor.person, &before, &after) || offers(actor, before, after),
+        _ => false,
+    }
+}
+
+fn is_unsettled(state: SwapState) -> bool {
+    matches!(state, SwapState::Asked | SwapState::Offered | SwapState::Withdrawn)
+}
+
+/// The one who asks withdraws, comes back to it, or asks in other words or of someone else.
+fn asks(me: PersonId, before: &Swap, after: &Swap) -> bool {
+    let keeps = (before.slot, before.from, before.taker) == (after.slot, after.from, after.taker);
+    let decides = before.state == after.state || [before.state, after.state].contains(&SwapState::Withdrawn);
+    before.from == me && keeps && decides && is_unsettled(before.state) && is_unsettled(after.state)
+}
+
+/// Someone who is asked offers to take the slot, or no longer does.
+fn offers(actor: &Actor, before: Swap, after: Swap) -> bool {
+    let me = Some(actor.person);
+    let is_asked = before.from != actor.person && (before.to.is_none() || before.to == me);
+    let steps = [(before.state, before.taker), (after.state, after.taker)];
+    let offer = [(SwapState::Asked, None), (SwapState::Offered, me)];
+    let withdrawal = [offer[1], offer[0]];
+    let rest = Swap { state: before.state, taker: before.taker, ..after };
+    is_asked && (steps == offer || steps == withdrawal) && rest == before
+}
+
+/// People make and close feeds of their own slots; a digivastaava also those of the own unit.
+pub(super) fn may_change_feed(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
+    let own = |feed: &Feed| {
+        let mine = feed.person == Some(actor.person);
+        feed.made_by == actor.person && (mine || feed.unit.is_some_and(|unit| actor.serves(Role::Digivastaava, unit)))
+    };
+    actor.is(Role::Coordinator) || each(before, after, own)
+}
+
+/// People bring in their own calendars; a digivastaava also that of the own unit.
+pub(super) fn may_change_busy(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
+    let own = |busy: &Busy| {
+        let mine = busy.person == Some(actor.person);
+        mine || busy.unit.is_some_and(|unit| actor.serves(Role::Digivastaava, unit))
+    };
+    actor.is(Role::Coordinator) || each(before, after, own)
+}
+
+/// A digivastaava keeps the year wheel of the own unit.
+pub(super) fn may_change_year_item(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
+    let own = |item: &YearItem| item.unit.is_some_and(|unit| actor.serves(Role::Digivastaava, unit));
+    actor.is(Role::Coordinator) || each(before, after, own)
+}
+
+#[cfg(test)]
+mod tests;
