@@ -26,7 +26,7 @@ const SUPPORT = ['digari', 'coordinator', 'digivastaava', 'admin'] as const;
 
 export const VIEWS: readonly View[] = [
   { id: 'today', icon: Sun, label: 'view-today', roles: 'everyone', load: () => import('./schedule/Today.svelte') },
-  { id: 'schedule', icon: CalendarDays, label: 'view-schedule', roles: 'everyone', load: () => import('./schedule/WeekBoard.svelte') },
+  { id: 'schedule', icon: CalendarDays, label: 'view-schedule', roles: 'everyone', load: () => import('./schedule/WorkYear.svelte') },
   { id: 'visits', icon: ClipboardList, label: 'view-visits', roles: SUPPORT, load: () => import('./visits/Visits.svelte') },
   { id: 'time', icon: Clock, label: 'view-time', roles: SUPPORT, load: () => import('./visits/Time.svelte') },
   { id: 'knowledge', icon: BookOpen, label: 'view-knowledge', roles: 'everyone', load: () => import('./knowledge/Knowledge.svelte') },

@@ -40,6 +40,9 @@ stop-address = Address
 stop-rooms = Rooms
 stop-with = At the same time
 
+## Tabs of the work year
+tab-week = Week
+
 ## The week board
 # The heading of the table, for screen readers.
 week-board = Slots, { $week }

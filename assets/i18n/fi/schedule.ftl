@@ -40,6 +40,9 @@ stop-address = Osoite
 stop-rooms = Tilat
 stop-with = Samaan aikaan
 
+## Tabs of the work year
+tab-week = Viikko
+
 ## The week board
 # The heading of the table, for screen readers.
 week-board = Vuorot, { $week }

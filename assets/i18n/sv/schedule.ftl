@@ -40,6 +40,9 @@ stop-address = Adress
 stop-rooms = Utrymmen
 stop-with = Samtidigt
 
+## Arbetsårets flikar
+tab-week = Vecka
+
 ## Veckotavlan
 # Tabellens rubrik för skärmläsare.
 week-board = Pass, { $week }
