@@ -9,7 +9,7 @@ use super::plan::{Edit, Plan, View};
 use super::problem::Problem;
 use super::promise::UnitWeek;
 use super::scope::Scope;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// A problem, its placements and their findings.
 ///
@@ -27,14 +27,10 @@ impl Board {
     /// Judges the placements from scratch. Of two with the same slot the later counts.
     pub fn new(problem: Problem, placements: impl IntoIterator<Item = Placement>) -> Self {
         let facts = Facts::of(problem);
-        let mut plan = Plan::empty(&facts);
-        for placement in placements {
-            plan.remove(&facts, placement.slot);
-            plan.insert(&facts, placement);
-        }
+        let plan = Plan::of(&facts, placements);
         let mut board = Self { facts, plan, findings: BTreeMap::new() };
-        board.findings = board.judge(board.scopes(), &Edit::default());
-        board.findings.retain(|_, findings| !findings.is_empty());
+        let judged = board.judge(board.scopes(), &Edit::default());
+        board.findings = judged.into_iter().filter(|(_, findings)| !findings.is_empty()).collect();
         board
     }
 
@@ -128,28 +124,31 @@ impl Board {
     }
 
     /// Every part in which something can be wrong: a promise can be broken where nobody is.
-    fn scopes(&self) -> BTreeSet<Scope> {
+    fn scopes(&self) -> Vec<Scope> {
         let Problem { units, horizon, .. } = &self.facts.problem;
         let units = (0..).map(UnitIx).zip(units).map(|(unit, _)| unit);
-        let mut scopes: BTreeSet<_> =
+        let mut scopes: Vec<_> =
             units.flat_map(|unit| horizon.weeks().map(move |week| Scope::Promise(unit, week))).collect();
         self.plan.iter().for_each(|placement| Scope::touched_by(placement, &mut scopes));
         scopes
     }
 
-    fn scopes_of(&self, edit: &Edit) -> BTreeSet<Scope> {
-        let mut scopes = BTreeSet::new();
+    fn scopes_of(&self, edit: &Edit) -> Vec<Scope> {
+        let mut scopes = Vec::new();
         let before = edit.slots().filter_map(|slot| self.plan.get(slot));
         before.chain(edit.puts()).for_each(|placement| Scope::touched_by(placement, &mut scopes));
         scopes
     }
 
-    fn judge(&self, scopes: BTreeSet<Scope>, edit: &Edit) -> BTreeMap<Scope, Vec<Finding>> {
+    /// Judges each of the parts once, in order.
+    fn judge(&self, mut scopes: Vec<Scope>, edit: &Edit) -> Vec<(Scope, Vec<Finding>)> {
+        scopes.sort_unstable();
+        scopes.dedup();
         let view = self.view(edit);
         scopes.into_iter().map(|scope| (scope, scope.judge(&view))).collect()
     }
 
-    fn delta(&self, judged: &BTreeMap<Scope, Vec<Finding>>) -> Delta {
+    fn delta(&self, judged: &[(Scope, Vec<Finding>)]) -> Delta {
         let mut delta = Delta::default();
         for (scope, now) in judged {
             let before = self.findings.get(scope).map_or(&[][..], Vec::as_slice);

@@ -9,7 +9,7 @@ use super::skills::Skills;
 
 pub(super) fn judge(view: &View<'_>, unit: UnitIx, day: Day, findings: &mut Vec<Finding>) {
     let present = view.at_unit(unit, day, day);
-    for placement in &present {
+    for placement in present.iter() {
         let others = present.iter().filter(|other| other.person != placement.person);
         let others: Vec<_> = others.filter(|other| placement.shared(other.start, other.end).is_some()).collect();
         findings.extend(missing_skill(view, unit, placement, &others));

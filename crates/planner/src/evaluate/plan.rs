@@ -4,58 +4,47 @@ use super::day::Day;
 use super::facts::Facts;
 use super::load::Load;
 use super::placement::{Change, PersonIx, Placement, SlotIx, UnitIx};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-
-/// Day, start and slot: the order of placements within a person or a unit.
-type Moment = (Day, u16, SlotIx);
 
 /// All placements.
 #[derive(Debug, Clone)]
 pub(super) struct Plan {
     slots: BTreeMap<SlotIx, Placement>,
-    of_people: BTreeMap<(PersonIx, Moment), Placement>,
-    at_units: BTreeMap<(UnitIx, Moment), Placement>,
-    visits: BTreeMap<(PersonIx, UnitIx), u32>,
+    of_people: Vec<Row>,
+    at_units: Vec<Row>,
     load: Load,
 }
 
 impl Plan {
-    pub(super) fn empty(facts: &Facts) -> Self {
-        Self {
+    /// Of two placements with the same slot the later counts.
+    pub(super) fn of(facts: &Facts, placements: impl IntoIterator<Item = Placement>) -> Self {
+        let last: BTreeMap<SlotIx, Placement> = placements.into_iter().map(|it| (it.slot, it)).collect();
+        let mut in_order: Vec<_> = last.into_values().collect();
+        in_order.sort_unstable_by_key(moment);
+
+        let mut plan = Self {
             slots: BTreeMap::new(),
-            of_people: BTreeMap::new(),
-            at_units: BTreeMap::new(),
-            visits: BTreeMap::new(),
+            of_people: vec![Row::default(); facts.problem.people.len()],
+            at_units: vec![Row::default(); facts.problem.units.len()],
             load: Load::none(facts),
-        }
+        };
+        in_order.into_iter().for_each(|placement| plan.insert(facts, placement));
+        plan
     }
 
     /// Adds a placement of a slot that has none.
     pub(super) fn insert(&mut self, facts: &Facts, placement: Placement) {
         self.slots.insert(placement.slot, placement);
         self.load.add(facts, &placement);
-        if let Some(person) = placement.worker() {
-            self.of_people.insert((person, moment(&placement)), placement);
-        }
-        if let Some((person, unit)) = placement.service() {
-            self.at_units.insert((unit, moment(&placement)), placement);
-            *self.visits.entry((person, unit)).or_default() += 1;
-        }
+        self.rows(&placement).into_iter().flatten().for_each(|row| row.insert(placement));
     }
 
     /// Removes a slot's placement, if it has one.
     pub(super) fn remove(&mut self, facts: &Facts, slot: SlotIx) {
         let Some(placement) = self.slots.remove(&slot) else { return };
         self.load.remove(facts, &placement);
-        if let Some(person) = placement.worker() {
-            self.of_people.remove(&(person, moment(&placement)));
-        }
-        if let Some((person, unit)) = placement.service() {
-            self.at_units.remove(&(unit, moment(&placement)));
-            if let Some(visits) = self.visits.get_mut(&(person, unit)) {
-                *visits -= 1;
-            }
-        }
+        self.rows(&placement).into_iter().flatten().for_each(|row| row.remove(&placement));
     }
 
     pub(super) fn get(&self, slot: SlotIx) -> Option<&Placement> {
@@ -66,13 +55,49 @@ impl Plan {
         self.slots.values()
     }
 
+    /// Returns how often a person serves a unit.
     pub(super) fn visits(&self, person: PersonIx, unit: UnitIx) -> u32 {
-        self.visits.get(&(person, unit)).copied().unwrap_or(0)
+        let there = self.at_units.get(unit.0 as usize).map_or(&[][..], |row| &row.0);
+        there.iter().filter(|placement| placement.person == Some(person)).count() as u32
     }
 
     pub(super) fn load(&self) -> &Load {
         &self.load
     }
+
+    /// The rows in which a placement stands: its person's and that of the unit that it serves.
+    fn rows(&mut self, placement: &Placement) -> [Option<&mut Row>; 2] {
+        let person = placement.worker().and_then(|person| self.of_people.get_mut(person.0 as usize));
+        [person, placement.service().and_then(|(_, unit)| self.at_units.get_mut(unit.0 as usize))]
+    }
+}
+
+/// Placements in order of their moments.
+#[derive(Debug, Clone, Default)]
+struct Row(Vec<Placement>);
+
+impl Row {
+    fn insert(&mut self, placement: Placement) {
+        let place = self.0.partition_point(|other| moment(other) < moment(&placement));
+        self.0.insert(place, placement);
+    }
+
+    fn remove(&mut self, placement: &Placement) {
+        if let Ok(place) = self.0.binary_search_by_key(&moment(placement), moment) {
+            self.0.remove(place);
+        }
+    }
+
+    fn between(&self, from: Day, until: Day) -> &[Placement] {
+        let first = self.0.partition_point(|placement| placement.day < from);
+        let days = &self.0[first..];
+        &days[..days.partition_point(|placement| placement.day <= until)]
+    }
+}
+
+/// The order of placements within a person or a unit.
+fn moment(placement: &Placement) -> (Day, u16, SlotIx) {
+    (placement.day, placement.start, placement.slot)
 }
 
 impl Placement {
@@ -85,10 +110,6 @@ impl Placement {
     pub(super) fn service(&self) -> Option<(PersonIx, UnitIx)> {
         self.worker().zip(self.unit).filter(|_| self.kind.serves_a_unit())
     }
-}
-
-fn moment(placement: &Placement) -> Moment {
-    (placement.day, placement.start, placement.slot)
 }
 
 /// Changes that are thought of together: each slot's last one.
@@ -118,10 +139,6 @@ impl Edit {
     fn touches(&self, slot: SlotIx) -> bool {
         self.0.binary_search_by_key(&slot, Change::slot).is_ok()
     }
-
-    fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
 }
 
 /// The plan as it would be with an edit.
@@ -131,24 +148,21 @@ pub(super) struct View<'a> {
     pub(super) edit: &'a Edit,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
     pub(super) fn slot(&self, slot: SlotIx) -> Option<&Placement> {
         if self.edit.touches(slot) { self.edit.puts().find(|put| put.slot == slot) } else { self.plan.get(slot) }
     }
 
     /// Returns a person's placements on some days, in order.
-    pub(super) fn of_person(&self, person: PersonIx, from: Day, until: Day) -> Vec<Placement> {
-        let (first, last) = ends(from, until);
-        let old = self.plan.of_people.range((person, first)..=(person, last)).map(|(_, placement)| placement);
-        self.edited(old, |put| put.worker() == Some(person) && from <= put.day && put.day <= until)
+    pub(super) fn of_person(&self, person: PersonIx, from: Day, until: Day) -> Cow<'_, [Placement]> {
+        let row = self.plan.of_people.get(person.0 as usize);
+        self.edited(row, from, until, |put| put.worker() == Some(person))
     }
 
     /// Returns the placements that serve a unit on some days, in order.
-    pub(super) fn at_unit(&self, unit: UnitIx, from: Day, until: Day) -> Vec<Placement> {
-        let (first, last) = ends(from, until);
-        let old = self.plan.at_units.range((unit, first)..=(unit, last)).map(|(_, placement)| placement);
-        let serves = |put: &Placement| put.service().is_some_and(|(_, served)| served == unit);
-        self.edited(old, |put| serves(put) && from <= put.day && put.day <= until)
+    pub(super) fn at_unit(&self, unit: UnitIx, from: Day, until: Day) -> Cow<'_, [Placement]> {
+        let row = self.plan.at_units.get(unit.0 as usize);
+        self.edited(row, from, until, |put| put.service().is_some_and(|(_, served)| served == unit))
     }
 
     /// Returns everyone's load.
@@ -161,22 +175,25 @@ impl View<'_> {
         load
     }
 
-    fn edited<'p>(
+    /// Someone or something without a row is unknown to the problem and has no placements.
+    fn edited(
         &self,
-        old: impl Iterator<Item = &'p Placement>,
-        is_wanted: impl Fn(&Placement) -> bool,
-    ) -> Vec<Placement> {
-        if self.edit.is_empty() {
-            return old.copied().collect();
+        row: Option<&'a Row>,
+        from: Day,
+        until: Day,
+        is_theirs: impl Fn(&Placement) -> bool,
+    ) -> Cow<'_, [Placement]> {
+        let Some(row) = row else { return Cow::default() };
+        let old = row.between(from, until);
+        let is_then = |put: &&Placement| from <= put.day && put.day <= until && is_theirs(put);
+        let is_touched = self.edit.puts().any(|put| is_then(&put));
+        if !is_touched && !old.iter().any(|placement| self.edit.touches(placement.slot)) {
+            return Cow::Borrowed(old);
         }
-        let mut placements: Vec<_> = old.filter(|placement| !self.edit.touches(placement.slot)).copied().collect();
-        placements.extend(self.edit.puts().filter(|put| is_wanted(put)));
+        let mut placements: Vec<_> =
+            old.iter().filter(|placement| !self.edit.touches(placement.slot)).copied().collect();
+        placements.extend(self.edit.puts().filter(is_then));
         placements.sort_unstable_by_key(moment);
-        placements
+        Cow::Owned(placements)
     }
-}
-
-/// The first and the last moment of some days.
-fn ends(from: Day, until: Day) -> (Moment, Moment) {
-    ((from, 0, SlotIx(0)), (until.max(from), u16::MAX, SlotIx(u32::MAX)))
 }

@@ -11,7 +11,6 @@ use super::promise;
 use super::rest;
 use super::slot;
 use super::ways;
-use std::collections::BTreeSet;
 
 /// A part of the plan that is judged as a whole. Every finding belongs to exactly one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,10 +32,10 @@ pub(super) enum Scope {
 }
 
 impl Scope {
-    /// Adds the parts that a placement belongs to.
-    pub(super) fn touched_by(placement: &Placement, scopes: &mut BTreeSet<Self>) {
+    /// Adds the parts that a placement belongs to, some of them perhaps again.
+    pub(super) fn touched_by(placement: &Placement, scopes: &mut Vec<Self>) {
         let day = placement.day;
-        scopes.insert(Self::Slot(placement.slot));
+        scopes.push(Self::Slot(placement.slot));
         if let Some(person) = placement.worker() {
             let evening_before = Self::Night(person, day.plus(-1));
             scopes.extend([Self::Day(person, day), evening_before, Self::Night(person, day)]);
