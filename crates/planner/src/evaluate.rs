@@ -28,6 +28,7 @@ mod skills;
 mod slot;
 #[cfg(test)]
 mod tests;
+mod view;
 mod ways;
 
 pub use board::Board;

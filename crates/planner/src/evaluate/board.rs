@@ -5,14 +5,16 @@ use super::facts::Facts;
 use super::finding::{Delta, Finding};
 use super::hours::PersonWeek;
 use super::placement::{Change, PersonIx, Placement, SlotIx, UnitIx};
-use super::plan::{Edit, Plan, View};
+use super::plan::Plan;
 use super::problem::Problem;
 use super::promise::UnitWeek;
 use super::scope::Scope;
+use super::view::{Edit, View};
 use std::collections::BTreeMap;
 
 /// A problem, its placements and their findings.
 ///
+/// Only what is to take place stands on it: no cancelled slots.
 /// A step costs as much as the days and weeks that it touches hold, whatever the length of the plan.
 /// The findings depend on the placements alone, not on the steps that led to them.
 #[derive(Debug, Clone)]

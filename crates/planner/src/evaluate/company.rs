@@ -4,8 +4,8 @@ use super::day::Day;
 use super::figures::Figures;
 use super::finding::Finding;
 use super::placement::{PersonIx, Placement, UnitIx};
-use super::plan::View;
 use super::skills::Skills;
+use super::view::View;
 
 pub(super) fn judge(view: &View<'_>, unit: UnitIx, day: Day, findings: &mut Vec<Finding>) {
     let present = view.at_unit(unit, day, day);

@@ -3,7 +3,7 @@
 use super::figures::Figures;
 use super::finding::Finding;
 use super::load::Share;
-use super::plan::View;
+use super::view::View;
 
 /// Fewer people are no group to compare with.
 const SMALLEST_GROUP: usize = 3;

@@ -4,7 +4,7 @@ use super::day::{Day, Week};
 use super::figures::Figures;
 use super::finding::Finding;
 use super::placement::{PersonIx, Placement};
-use super::plan::View;
+use super::view::View;
 
 /// A person's week in numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

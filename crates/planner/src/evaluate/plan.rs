@@ -3,8 +3,7 @@
 use super::day::Day;
 use super::facts::Facts;
 use super::load::Load;
-use super::placement::{Change, PersonIx, Placement, SlotIx, UnitIx};
-use std::borrow::Cow;
+use super::placement::{PersonIx, Placement, SlotIx, UnitIx};
 use std::collections::BTreeMap;
 
 /// All placements.
@@ -57,8 +56,18 @@ impl Plan {
 
     /// Returns how often a person serves a unit.
     pub(super) fn visits(&self, person: PersonIx, unit: UnitIx) -> u32 {
-        let there = self.at_units.get(unit.0 as usize).map_or(&[][..], |row| &row.0);
+        let there = self.at_unit(unit).map_or(&[][..], |row| &row.0);
         there.iter().filter(|placement| placement.person == Some(person)).count() as u32
+    }
+
+    /// Returns a person's row; `None` for someone unknown to the problem.
+    pub(super) fn of_person(&self, person: PersonIx) -> Option<&Row> {
+        self.of_people.get(person.0 as usize)
+    }
+
+    /// Returns the row of what serves a unit; `None` for one unknown to the problem.
+    pub(super) fn at_unit(&self, unit: UnitIx) -> Option<&Row> {
+        self.at_units.get(unit.0 as usize)
     }
 
     pub(super) fn load(&self) -> &Load {
@@ -74,7 +83,7 @@ impl Plan {
 
 /// Placements in order of their moments.
 #[derive(Debug, Clone, Default)]
-struct Row(Vec<Placement>);
+pub(super) struct Row(Vec<Placement>);
 
 impl Row {
     fn insert(&mut self, placement: Placement) {
@@ -88,7 +97,7 @@ impl Row {
         }
     }
 
-    fn between(&self, from: Day, until: Day) -> &[Placement] {
+    pub(super) fn between(&self, from: Day, until: Day) -> &[Placement] {
         let first = self.0.partition_point(|placement| placement.day < from);
         let days = &self.0[first..];
         &days[..days.partition_point(|placement| placement.day <= until)]
@@ -96,7 +105,7 @@ impl Row {
 }
 
 /// The order of placements within a person or a unit.
-fn moment(placement: &Placement) -> (Day, u16, SlotIx) {
+pub(super) fn moment(placement: &Placement) -> (Day, u16, SlotIx) {
     (placement.day, placement.start, placement.slot)
 }
 
@@ -109,91 +118,5 @@ impl Placement {
     /// Who serves which unit.
     pub(super) fn service(&self) -> Option<(PersonIx, UnitIx)> {
         self.worker().zip(self.unit).filter(|_| self.kind.serves_a_unit())
-    }
-}
-
-/// Changes that are thought of together: each slot's last one.
-#[derive(Debug, Default)]
-pub(super) struct Edit(Vec<Change>);
-
-impl Edit {
-    pub(super) fn of(changes: &[Change]) -> Self {
-        let mut last: BTreeMap<SlotIx, Change> = BTreeMap::new();
-        last.extend(changes.iter().map(|change| (change.slot(), *change)));
-        Self(last.into_values().collect())
-    }
-
-    /// The slots that change, in order.
-    pub(super) fn slots(&self) -> impl Iterator<Item = SlotIx> {
-        self.0.iter().map(Change::slot)
-    }
-
-    /// What is put somewhere.
-    pub(super) fn puts(&self) -> impl Iterator<Item = &Placement> {
-        self.0.iter().filter_map(|change| match change {
-            Change::Put(placement) => Some(placement),
-            Change::Take(_) => None,
-        })
-    }
-
-    fn touches(&self, slot: SlotIx) -> bool {
-        self.0.binary_search_by_key(&slot, Change::slot).is_ok()
-    }
-}
-
-/// The plan as it would be with an edit.
-pub(super) struct View<'a> {
-    pub(super) facts: &'a Facts,
-    pub(super) plan: &'a Plan,
-    pub(super) edit: &'a Edit,
-}
-
-impl<'a> View<'a> {
-    pub(super) fn slot(&self, slot: SlotIx) -> Option<&Placement> {
-        if self.edit.touches(slot) { self.edit.puts().find(|put| put.slot == slot) } else { self.plan.get(slot) }
-    }
-
-    /// Returns a person's placements on some days, in order.
-    pub(super) fn of_person(&self, person: PersonIx, from: Day, until: Day) -> Cow<'_, [Placement]> {
-        let row = self.plan.of_people.get(person.0 as usize);
-        self.edited(row, from, until, |put| put.worker() == Some(person))
-    }
-
-    /// Returns the placements that serve a unit on some days, in order.
-    pub(super) fn at_unit(&self, unit: UnitIx, from: Day, until: Day) -> Cow<'_, [Placement]> {
-        let row = self.plan.at_units.get(unit.0 as usize);
-        self.edited(row, from, until, |put| put.service().is_some_and(|(_, served)| served == unit))
-    }
-
-    /// Returns everyone's load.
-    pub(super) fn load(&self) -> Load {
-        let mut load = self.plan.load.clone();
-        for placement in self.edit.slots().filter_map(|slot| self.plan.get(slot)) {
-            load.remove(self.facts, placement);
-        }
-        self.edit.puts().for_each(|put| load.add(self.facts, put));
-        load
-    }
-
-    /// Someone or something without a row is unknown to the problem and has no placements.
-    fn edited(
-        &self,
-        row: Option<&'a Row>,
-        from: Day,
-        until: Day,
-        is_theirs: impl Fn(&Placement) -> bool,
-    ) -> Cow<'_, [Placement]> {
-        let Some(row) = row else { return Cow::default() };
-        let old = row.between(from, until);
-        let is_then = |put: &&Placement| from <= put.day && put.day <= until && is_theirs(put);
-        let is_touched = self.edit.puts().any(|put| is_then(&put));
-        if !is_touched && !old.iter().any(|placement| self.edit.touches(placement.slot)) {
-            return Cow::Borrowed(old);
-        }
-        let mut placements: Vec<_> =
-            old.iter().filter(|placement| !self.edit.touches(placement.slot)).copied().collect();
-        placements.extend(self.edit.puts().filter(is_then));
-        placements.sort_unstable_by_key(moment);
-        Cow::Owned(placements)
     }
 }

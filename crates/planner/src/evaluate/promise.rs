@@ -4,8 +4,8 @@ use super::day::Week;
 use super::figures::Figures;
 use super::finding::Finding;
 use super::placement::{Placement, UnitIx};
-use super::plan::View;
 use super::problem::Demand;
+use super::view::View;
 
 /// A unit's week in half-days, as far as the unit is open then.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

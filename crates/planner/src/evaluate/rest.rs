@@ -4,7 +4,7 @@ use super::day::Day;
 use super::figures::Figures;
 use super::finding::Finding;
 use super::placement::{PersonIx, Placement};
-use super::plan::View;
+use super::view::View;
 
 const MINUTES_OF_A_DAY: u16 = 24 * 60;
 

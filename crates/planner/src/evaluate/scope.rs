@@ -6,10 +6,10 @@ use super::fairness;
 use super::finding::Finding;
 use super::hours;
 use super::placement::{PersonIx, Placement, SlotIx, UnitIx};
-use super::plan::View;
 use super::promise;
 use super::rest;
 use super::slot;
+use super::view::View;
 use super::ways;
 
 /// A part of the plan that is judged as a whole. Every finding belongs to exactly one.

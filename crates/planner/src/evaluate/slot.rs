@@ -3,8 +3,8 @@
 use super::figures::Figures;
 use super::finding::Finding;
 use super::placement::{Kind, Placement, SlotIx};
-use super::plan::View;
 use super::problem::{Busy, Opening, Person};
+use super::view::View;
 
 pub(super) fn judge(view: &View<'_>, slot: SlotIx, findings: &mut Vec<Finding>) {
     let Some(placement) = view.slot(slot) else { return };

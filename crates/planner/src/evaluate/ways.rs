@@ -4,7 +4,7 @@ use super::day::Week;
 use super::figures::Figures;
 use super::finding::Finding;
 use super::placement::{Kind, PersonIx, Placement, UnitIx};
-use super::plan::View;
+use super::view::View;
 
 /// Compares the time between two units with the way. A slot of travel lies on the way, so it does not shorten it.
 pub(super) fn judge_day(view: &View<'_>, person: PersonIx, placements: &[Placement], findings: &mut Vec<Finding>) {
