@@ -20,11 +20,7 @@ rule-over_week_hours = { $person }: { $planned } of work in week { $week }, agre
 # The morning of $day comes too soon.
 rule-daily_rest = { $person }: { $rest } of rest before { $day }, { $needed } are needed.
 # $days: whole days from today until the slot, 0 on the same day.
-rule-roster_notice = { $days ->
-    [0] { $person }: the slot is today, { $day }. It has to be told { $needed } days ahead or agreed to.
-    [one] { $person }: only 1 day is left until the slot on { $day }. It has to be told { $needed } days ahead or agreed to.
-   *[other] { $person }: only { $days } days are left until the slot on { $day }. It has to be told { $needed } days ahead or agreed to.
-}
+rule-roster_notice = { $person }: the slot on { $day } is { $days } d away, and it has to be told { $needed } d ahead or agreed to.
 
 ## What is worth knowing
 # $skills: names with commas between them.

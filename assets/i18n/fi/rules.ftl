@@ -20,11 +20,7 @@ rule-over_week_hours = { $person }: viikolla { $week } työtä on { $planned }, 
 # The morning of $day comes too soon.
 rule-daily_rest = { $person }: lepoa ennen päivää { $day } jää { $rest }, tarvitaan { $needed }.
 # $days: whole days from today until the slot, 0 on the same day.
-rule-roster_notice = { $days ->
-    [0] { $person }: vuoro on tänään, { $day }. Siitä pitää kertoa { $needed } päivää ennen tai saada suostumus.
-    [one] { $person }: vuoroon { $day } on enää 1 päivä. Siitä pitää kertoa { $needed } päivää ennen tai saada suostumus.
-   *[other] { $person }: vuoroon { $day } on enää { $days } päivää. Siitä pitää kertoa { $needed } päivää ennen tai saada suostumus.
-}
+rule-roster_notice = { $person }: vuoroon { $day } on aikaa { $days } pv, ja siitä pitää kertoa { $needed } pv ennen tai saada suostumus.
 
 ## What is worth knowing
 # $skills: names with commas between them.

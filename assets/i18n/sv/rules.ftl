@@ -20,11 +20,7 @@ rule-over_week_hours = { $person }: { $planned } arbete vecka { $week }, avtalat
 # Morgonen $day kommer för tidigt.
 rule-daily_rest = { $person }: vilan före { $day } är { $rest }, { $needed } behövs.
 # $days: hela dagar från i dag till passet, 0 samma dag.
-rule-roster_notice = { $days ->
-    [0] { $person }: passet är i dag, { $day }. Det ska meddelas { $needed } dagar i förväg eller godkännas av personen.
-    [one] { $person }: det är bara 1 dag till passet { $day }. Det ska meddelas { $needed } dagar i förväg eller godkännas av personen.
-   *[other] { $person }: det är bara { $days } dagar till passet { $day }. Det ska meddelas { $needed } dagar i förväg eller godkännas av personen.
-}
+rule-roster_notice = { $person }: det är { $days } d till passet { $day }, och det ska meddelas { $needed } d i förväg eller godkännas av personen.
 
 ## Det som är bra att veta
 # $skills: namn med kommatecken emellan.
