@@ -17,3 +17,16 @@ fn metrics(lines: &str) -> Result<Vec<Metric>> {
     let figures: BTreeMap<String, f64> = serde_json::from_str(line).with_context(|| format!("reading {line}"))?;
     Ok(figures.into_iter().map(|(name, value)| Metric::new(name, value, "ms")).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_figure_of_the_line_is_one_of_the_report() {
+        let metrics = serde_json::to_value(metrics("{\"finding_step_p95_ms\":0.0125}\n").unwrap()).unwrap();
+        let expected = serde_json::json!([{ "metric": "finding_step_p95_ms", "value": 0.013, "unit": "ms" }]);
+        assert_eq!(metrics, expected);
+        assert!(super::metrics("Finished\n").is_err());
+    }
+}
