@@ -46,7 +46,7 @@ impl Scope {
         }
     }
 
-    /// Returns what is wrong in this part.
+    /// Returns what is wrong in this part, in order.
     pub(super) fn judge(self, view: &View<'_>) -> Vec<Finding> {
         let mut findings = Vec::new();
         match self {
@@ -67,6 +67,9 @@ impl Scope {
             Self::Promise(unit, week) => promise::judge(view, unit, week, &mut findings),
             Self::Everyone => fairness::judge(view, &mut findings),
         }
+        // Two absences that overlap say the same thing once.
+        findings.sort_unstable();
+        findings.dedup();
         findings
     }
 }

@@ -37,7 +37,8 @@ fn work_needs_an_engagement_on_that_day_and_weekday() {
 fn nobody_is_planned_while_away_for_a_part_of_the_day() {
     let mut problem = problem();
     let afternoon = Absence { from: MONDAY, until: MONDAY.plus(1), start: 720, end: 1440 };
-    problem.people[0].absences = vec![afternoon, Absence::whole_days(MONDAY.plus(3), MONDAY.plus(3))];
+    let whole_day = Absence::whole_days(MONDAY.plus(3), MONDAY.plus(3));
+    problem.people[0].absences = vec![afternoon, whole_day, whole_day];
     check(
         problem,
         &[
