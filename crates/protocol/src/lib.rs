@@ -11,5 +11,5 @@ pub mod messages;
 pub mod sum;
 pub mod version;
 
-pub use codec::{DecodeError, decode, encode};
+pub use codec::{Coding, DecodeError, decode, encode};
 pub use messages::{Op, OpAnswer, Outcome, Row, SyncRequest, SyncResponse};

@@ -1,13 +1,16 @@
 //! The server as HTTP: every failure becomes one thing that can be told to a person.
 
 mod attachments;
+mod codings;
 mod delivery;
+mod exchange;
 
 pub use attachments::PART_BYTES;
 
+use codings::Codings;
+use lahituki_protocol::SyncResponse;
 use lahituki_protocol::auth::{Enrol, SignIn, SignedIn};
 use lahituki_protocol::messages::{MAX_BODY_BYTES, NewLineage, Problem};
-use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
 use reqwest::{Client, RequestBuilder, Response, StatusCode};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -68,6 +71,7 @@ pub enum Answer {
 pub struct Remote {
     /// Made at the first request: it reads every certificate that the system trusts, which takes a while.
     client: Arc<OnceLock<Client>>,
+    codings: Arc<Codings>,
     base: String,
     token: Option<String>,
 }
@@ -83,7 +87,7 @@ impl Remote {
         if !is_http || reqwest::Url::parse(&base).is_err() {
             return Err(Trouble::NotOurServer);
         }
-        Ok(Self { client: Arc::default(), base, token })
+        Ok(Self { client: Arc::default(), codings: Arc::default(), base, token })
     }
 
     fn client(&self) -> Result<&Client, Trouble> {
@@ -98,29 +102,6 @@ impl Remote {
             .build()
             .map_err(|_| Trouble::Certificate)?;
         Ok(self.client.get_or_init(|| client))
-    }
-
-    /// Exchanges one message.
-    ///
-    /// # Errors
-    /// See [`Trouble`].
-    pub async fn exchange(&self, request: &SyncRequest) -> Result<Answer, Trouble> {
-        // Our own messages always encode: their maps have text keys.
-        let body = encode(request).map_err(|error| Trouble::Refused(error.to_string()))?;
-        let post = self.post("/v1/sync")?.header("content-type", "application/zstd").body(body);
-        let response = post.send().await.map_err(|error| trouble_of(&error))?;
-        let status = response.status();
-        let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
-        if status.is_success() {
-            return decode(&bytes).map(|page| Answer::Page(Box::new(page))).map_err(|_| Trouble::NotOurServer);
-        }
-        match (status, refusal(status, serde_json::from_slice(&bytes).ok())) {
-            (StatusCode::CONFLICT, Trouble::Refused(code)) if code == "new_lineage" => {
-                serde_json::from_slice(&bytes).map(Answer::NewLineage).map_err(|_| Trouble::NotOurServer)
-            }
-            (StatusCode::GONE, Trouble::Refused(code)) if code == "restart" => Ok(Answer::Restart),
-            (_, trouble) => Err(trouble),
-        }
     }
 
     /// Signs in for the first time with an invitation code.

@@ -1,7 +1,7 @@
 //! An answer that reaches a laptop: from our server, from a broken one, or from something else altogether.
 
 use lahituki_protocol::messages::{NewLineage, Problem};
-use lahituki_protocol::{SyncResponse, decode};
+use lahituki_protocol::{Coding, SyncResponse};
 use lahituki_store::anchor::Clocks;
 use lahituki_store::{Key, Store, StoreError};
 use lahituki_sync::engine::{self, Ask};
@@ -23,7 +23,8 @@ pub(crate) fn run(bytes: &[u8]) {
     let ask = || store.read::<_, StoreError>(|read| engine::request(read, Ask::default()));
     let asked = ask().expect("the laptop can ask");
     let clocks = Clocks::steady(NOW);
-    if let Some(answer) = decode(bytes).ok().or_else(|| from_slice::<SyncResponse>(bytes).ok()) {
+    let packed = Coding::ALL.into_iter().find_map(|coding| coding.decode(bytes).ok());
+    if let Some(answer) = packed.or_else(|| from_slice::<SyncResponse>(bytes).ok()) {
         let _ = engine::take(store, &asked, answer, clocks);
     } else if let Ok(told) = from_slice::<NewLineage>(bytes) {
         let _ = engine::take_new_lineage(store, &asked, &told, clocks);

@@ -1,13 +1,14 @@
-//! A question to the server, compressed as it is sent or as plain JSON.
+//! A question to the server, compressed in any way or as plain JSON.
 
 use crate::municipality::{Answered, ask};
-use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
+use lahituki_protocol::{Coding, SyncRequest, SyncResponse};
 use lahituki_server::engine::Refusal;
 
 /// Whatever is asked, the server answers, to every op, and with nothing from other people's audiences.
 pub(crate) fn run(bytes: &[u8]) {
     let plain = || serde_json::from_slice::<SyncRequest>(bytes).ok();
-    let Some(request) = decode(bytes).ok().or_else(plain) else { return };
+    let packed = Coding::ALL.into_iter().find_map(|coding| coding.decode(bytes).ok());
+    let Some(request) = packed.or_else(plain) else { return };
     let Answered { answer, audiences } = ask(&request);
     match answer {
         Ok(answer) => check(&request, &answer, &audiences),
@@ -20,6 +21,8 @@ pub(crate) fn run(bytes: &[u8]) {
 fn check(request: &SyncRequest, answer: &SyncResponse, audiences: &[String]) {
     assert!(request.ops.iter().map(|op| op.id).eq(answer.results.iter().map(|result| result.id)));
     assert!(answer.rows.iter().all(|row| audiences.iter().any(|aud| aud == row.aud.as_str())), "out of scope");
-    let bytes = encode(answer).expect("every answer can be written");
-    assert_eq!(&decode::<SyncResponse>(&bytes).expect("every answer can be read"), answer);
+    for coding in Coding::ALL {
+        let bytes = coding.encode(answer).expect("every answer can be written");
+        assert_eq!(&coding.decode::<SyncResponse>(&bytes).expect("every answer can be read"), answer);
+    }
 }

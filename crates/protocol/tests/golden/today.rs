@@ -8,7 +8,7 @@ use lahituki_protocol::auth::{Enrol, SignIn, SignedIn};
 use lahituki_protocol::messages::{Erased, Gone, Health, Lineage, NewLineage, Problem, Rejection, Row};
 use lahituki_protocol::sum::{AudienceSum, fingerprint};
 use lahituki_protocol::version::{OLDEST_SUPPORTED, PROTOCOL_VERSION};
-use lahituki_protocol::{Op, OpAnswer, Outcome, SyncRequest, SyncResponse, decode, encode};
+use lahituki_protocol::{Coding, Op, OpAnswer, Outcome, SyncRequest, SyncResponse, decode, encode};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -199,6 +199,8 @@ fn compressed_bytes_of_today_are_read_for_ever() {
     let compressed = include_bytes!("../../fixtures/v2/request.json.zst");
     assert_eq!(decode::<SyncRequest>(compressed).unwrap(), request());
     assert_eq!(decode::<SyncRequest>(&encode(&request()).unwrap()).unwrap(), request());
+    let with_dictionary = include_bytes!("../../fixtures/v2/request.json.lahituki-1");
+    assert_eq!(Coding::Dictionary1.decode::<SyncRequest>(with_dictionary).unwrap(), request());
 }
 
 #[test]

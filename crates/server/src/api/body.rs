@@ -4,9 +4,9 @@ use super::ApiError;
 use super::listen::BODY_PATIENCE;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use lahituki_protocol::{decode, encode};
+use lahituki_protocol::Coding;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tokio::time::timeout;
@@ -38,36 +38,65 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for JsonBody<T> {
     }
 }
 
-/// How a message is written. An answer is written like its question.
+/// How the JSON of a message is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Encoding {
-    /// JSON compressed with zstd, `application/zstd`: what the program speaks.
-    Zstd,
-    /// JSON, `application/json`: for a person with curl.
+enum Written {
+    /// As it is, `application/json`: for a person with curl.
     Plain,
+    /// Compressed: what the program speaks.
+    Packed(Coding),
+}
+
+/// How a question is written, and how its answer is to be: alike, unless the question says that it may be better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Encoding {
+    question: Written,
+    answer: Written,
 }
 
 impl Encoding {
-    pub(super) fn of(headers: &HeaderMap) -> Self {
-        let is =
-            |name, value: &str| headers.get(name).is_some_and(|found| found.as_bytes().starts_with(value.as_bytes()));
-        let plain = is(header::CONTENT_TYPE, "application/json") && !is(header::CONTENT_ENCODING, "zstd");
-        if plain { Self::Plain } else { Self::Zstd }
+    /// Returns what the headers of a question say.
+    pub(super) fn of(headers: &HeaderMap) -> Result<Self, ApiError> {
+        let question = written(headers)?;
+        let answer = if knows_dictionary(headers) { Written::Packed(Coding::Dictionary1) } else { question };
+        Ok(Self { question, answer })
     }
 
     pub(super) fn read<T: DeserializeOwned>(self, bytes: &[u8]) -> Result<T, ApiError> {
-        match self {
-            Self::Zstd => Ok(decode(bytes)?),
-            Self::Plain => serde_json::from_slice(bytes).map_err(|_| ApiError::Malformed),
+        match self.question {
+            Written::Packed(coding) => Ok(coding.decode(bytes)?),
+            Written::Plain => serde_json::from_slice(bytes).map_err(|_| ApiError::Malformed),
         }
     }
 
     pub(super) fn write<T: Serialize>(self, message: &T) -> Result<Response, ApiError> {
-        let (media_type, bytes) = match self {
-            Self::Zstd => ("application/zstd", encode(message)),
-            Self::Plain => ("application/json", serde_json::to_vec(message)),
+        let bytes = match self.answer {
+            Written::Packed(coding) => coding.encode(message),
+            Written::Plain => serde_json::to_vec(message),
         };
         let bytes = bytes.map_err(|error| ApiError::Internal(error.to_string()))?;
-        Ok(([(header::CONTENT_TYPE, media_type)], bytes).into_response())
+        let json = (header::CONTENT_TYPE, "application/json");
+        Ok(match self.answer {
+            Written::Plain => ([json], bytes).into_response(),
+            // The first version wrote it so, and as a type of its own it goes through any proxy as it is.
+            Written::Packed(Coding::Zstd) => ([(header::CONTENT_TYPE, "application/zstd")], bytes).into_response(),
+            Written::Packed(coding) => ([json, (header::CONTENT_ENCODING, coding.name())], bytes).into_response(),
+        })
     }
+}
+
+fn written(headers: &HeaderMap) -> Result<Written, ApiError> {
+    if let Some(name) = headers.get(header::CONTENT_ENCODING) {
+        let coding = name.to_str().ok().and_then(Coding::parse);
+        return coding.map(Written::Packed).ok_or(ApiError::UnknownCoding);
+    }
+    let media_type = headers.get(header::CONTENT_TYPE).map(HeaderValue::as_bytes).unwrap_or_default();
+    let is_json = media_type.starts_with(b"application/json");
+    Ok(if is_json { Written::Plain } else { Written::Packed(Coding::Zstd) })
+}
+
+fn knows_dictionary(headers: &HeaderMap) -> bool {
+    let lists = headers.get_all(header::ACCEPT_ENCODING).iter().filter_map(|list| list.to_str().ok());
+    let mut names = lists.flat_map(|list| list.split(','));
+    names.any(|name| Coding::parse(name.trim()) == Some(Coding::Dictionary1))
 }

@@ -9,9 +9,9 @@ use crate::storage::{Passing, StorageError};
 use axum::Json;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use lahituki_protocol::DecodeError;
 use lahituki_protocol::bundle::BundleError;
 use lahituki_protocol::messages::{NewLineage, Problem};
+use lahituki_protocol::{Coding, DecodeError};
 
 /// Where an upload stands, on answers to `HEAD` and to a `PATCH` at the wrong place.
 pub(super) const UPLOAD_OFFSET: HeaderName = HeaderName::from_static("upload-offset");
@@ -37,6 +37,9 @@ pub enum ApiError {
     /// The body is no message.
     #[error("the message cannot be read")]
     Malformed,
+    /// The body is in a coding that only others know.
+    #[error("the coding of the message is not known")]
+    UnknownCoding,
     /// The body, or what it unpacks to, is over the limit.
     #[error("the message is too large")]
     TooLarge,
@@ -95,6 +98,7 @@ impl IntoResponse for ApiError {
             Self::Wipe => (StatusCode::UNAUTHORIZED, "wipe"),
             Self::NotFound => (StatusCode::NOT_FOUND, "not_found"),
             Self::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
+            Self::UnknownCoding => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unknown_coding"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too_large"),
             Self::TooSlow => (StatusCode::REQUEST_TIMEOUT, "too_slow"),
             Self::TooOld => (StatusCode::UPGRADE_REQUIRED, "too_old"),
@@ -123,6 +127,11 @@ impl IntoResponse for ApiError {
             Self::NoSuchRange(size) => {
                 let whole = HeaderValue::from_str(&format!("bytes */{size}"));
                 whole.ok().and_then(|whole| response.headers_mut().insert(header::CONTENT_RANGE, whole))
+            }
+            Self::UnknownCoding => {
+                let known = Coding::ALL.map(Coding::name).join(", ");
+                let known = HeaderValue::from_str(&known);
+                known.ok().and_then(|known| response.headers_mut().insert(header::ACCEPT_ENCODING, known))
             }
             Self::TooManyAttempts { wait_seconds } | Self::Crowded { wait_seconds } => {
                 response.headers_mut().insert(header::RETRY_AFTER, wait_seconds.into())

@@ -28,7 +28,7 @@ pub(super) async fn exchange(
     headers: HeaderMap,
     RawBody(bytes): RawBody,
 ) -> Result<Response, ApiError> {
-    let encoding = Encoding::of(&headers);
+    let encoding = Encoding::of(&headers)?;
     let request: SyncRequest = encoding.read(&bytes)?;
     let _inside = shared.gates.enter(&request).await?;
     let answer = answer_when_due(&shared, who.person, Arc::new(request)).await?;

@@ -3,7 +3,7 @@
 use super::*;
 use axum::http::request::Builder;
 use lahituki_protocol::messages::MAX_BODY_BYTES;
-use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
+use lahituki_protocol::{Coding, SyncRequest, SyncResponse, decode, encode};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -25,6 +25,40 @@ async fn a_compressed_question_gets_a_compressed_answer() {
 }
 
 #[tokio::test]
+async fn an_answer_has_the_dictionary_when_the_question_has_it_or_says_that_it_may() {
+    let served = Served::new();
+    let token = served.enrol().await;
+    let question = SyncRequest { v: 2, ..SyncRequest::default() };
+    let name = Coding::Dictionary1.name();
+    let plain = serde_json::to_vec(&question).unwrap();
+    for (headers, body) in [
+        (vec![(header::CONTENT_ENCODING, name)], Coding::Dictionary1.encode(&question).unwrap()),
+        (vec![(header::ACCEPT_ENCODING, name)], encode(&question).unwrap()),
+        (vec![(header::ACCEPT_ENCODING, "gzip, Lahituki-1"), (header::CONTENT_TYPE, "application/json")], plain),
+    ] {
+        let asked = headers.iter().fold(request(&token), |request, (header, value)| request.header(header, *value));
+        let answer = served.send(asked.body(body.into()).unwrap()).await;
+        assert_eq!(
+            (&answer.headers[header::CONTENT_ENCODING], answer.status),
+            (&name.parse().unwrap(), StatusCode::OK)
+        );
+        assert_eq!(answer.headers[header::CONTENT_TYPE], "application/json");
+        assert!(Coding::Dictionary1.decode::<SyncResponse>(&answer.bytes).unwrap().full, "{headers:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_coding_of_the_future_gets_415_with_those_of_today() {
+    let served = Served::new();
+    let token = served.enrol().await;
+    for name in ["lahituki-2", "gzip", "lahituki-1, zstd", ""] {
+        let answer = served.send(request(&token).header(header::CONTENT_ENCODING, name).body("".into()).unwrap()).await;
+        assert_eq!(answer.problem(), (StatusCode::UNSUPPORTED_MEDIA_TYPE, "unknown_coding".to_owned()), "{name}");
+        assert_eq!(answer.headers[header::ACCEPT_ENCODING], "lahituki-1, zstd");
+    }
+}
+
+#[tokio::test]
 async fn a_body_over_the_limit_gets_413_packed_or_not() {
     let served = Served::new();
     let token = served.enrol().await;
@@ -32,8 +66,11 @@ async fn a_body_over_the_limit_gets_413_packed_or_not() {
     let bomb = zstd::encode_all(large.as_slice(), 3).unwrap();
     assert!(bomb.len() < 10_000);
     for body in [large, bomb] {
-        let answer = served.send(request(&token).body(body.into()).unwrap()).await;
-        assert_eq!(answer.problem(), (StatusCode::PAYLOAD_TOO_LARGE, "too_large".to_owned()));
+        for coding in Coding::ALL {
+            let asked = request(&token).header(header::CONTENT_ENCODING, coding.name());
+            let answer = served.send(asked.body(body.clone().into()).unwrap()).await;
+            assert_eq!(answer.problem(), (StatusCode::PAYLOAD_TOO_LARGE, "too_large".to_owned()));
+        }
     }
 }
 
@@ -42,8 +79,10 @@ async fn a_body_that_is_no_message_gets_400() {
     let served = Served::new();
     let token = served.enrol().await;
     for body in ["", "<html>", "{\"v\":1"] {
-        let answer = served.send(request(&token).body(body.into()).unwrap()).await;
-        assert_eq!(answer.problem(), (StatusCode::BAD_REQUEST, "malformed".to_owned()), "{body}");
+        for asked in [request(&token), request(&token).header(header::CONTENT_ENCODING, "lahituki-1")] {
+            let answer = served.send(asked.body(body.into()).unwrap()).await;
+            assert_eq!(answer.problem(), (StatusCode::BAD_REQUEST, "malformed".to_owned()), "{body}");
+        }
     }
 }
 
