@@ -4,11 +4,15 @@ use crate::messages::MAX_BODY_BYTES;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::io::Read;
+use zstd::bulk::Compressor;
+use zstd::zstd_safe::CParameter;
 
 /// The level for bodies without a dictionary: the next ones cost more and hardly shrink a large message further.
 const LEVEL: i32 = 1;
 /// The level for small bodies. It costs some microseconds for each op, less than the network takes for what it saves.
 const THOROUGH_LEVEL: i32 = 6;
+/// What is shorter than this repeats by chance, among the digits of ids, and costs more to point at than to write again.
+const SHORTEST_MATCH: u32 = 6;
 /// Up to this size a body is worth the trouble; beyond it, a body is its own best dictionary.
 const SMALL_BYTES: usize = 64 * 1024;
 /// Does not change once it is released: a better one gets another number.
@@ -60,7 +64,9 @@ impl Coding {
     fn pack(self, bytes: &[u8]) -> std::io::Result<Vec<u8>> {
         match self {
             Self::Dictionary1 if bytes.len() <= SMALL_BYTES => {
-                zstd::bulk::Compressor::with_dictionary(THOROUGH_LEVEL, DICTIONARY_1)?.compress(bytes)
+                let mut compressor = Compressor::with_dictionary(THOROUGH_LEVEL, DICTIONARY_1)?;
+                compressor.set_parameter(CParameter::MinMatch(SHORTEST_MATCH))?;
+                compressor.compress(bytes)
             }
             _ => zstd::bulk::compress(bytes, LEVEL),
         }
@@ -136,7 +142,7 @@ mod tests {
     /// As someone writes it who means harm, or only has more memory.
     fn packed(bytes: &[u8], coding: Coding, level: i32) -> Vec<u8> {
         let dictionary = if coding == Coding::Zstd { &[] } else { DICTIONARY_1 };
-        zstd::bulk::Compressor::with_dictionary(level, dictionary).unwrap().compress(bytes).unwrap()
+        Compressor::with_dictionary(level, dictionary).unwrap().compress(bytes).unwrap()
     }
 
     #[test]

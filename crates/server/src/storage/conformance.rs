@@ -16,13 +16,14 @@ use uuid::Uuid;
 pub(crate) type Check = fn(&dyn Storage);
 
 /// Everything that a storage must do, by name.
-pub(crate) const CHECKS: [(&str, Check); 10] = [
+pub(crate) const CHECKS: [(&str, Check); 11] = [
     ("what is dropped was never written", what_is_dropped_was_never_written),
     ("the counter stands where it was set", the_counter_stands_where_it_was_set),
     ("a record reads back as it was stored", a_record_reads_back_as_it_was_stored),
     ("the first answer to an op stays", the_first_answer_to_an_op_stays),
     ("the feed tells in order what is visible", the_feed_tells_in_order_what_is_visible),
     ("the feed goes on after any place", the_feed_goes_on_after_any_place),
+    ("what left an audience was seen by its members, past ones included", what_left_was_seen_by_members),
     ("an invitation is good once and until it expires", an_invitation_is_good_once_and_until_it_expires),
     ("sessions end one by one, by person and by age", sessions_end_one_by_one_by_person_and_by_age),
     ("a blob is known with its parts until it is dropped", blobs::a_blob_is_known_with_its_parts_until_it_is_dropped),
@@ -148,6 +149,23 @@ fn the_feed_goes_on_after_any_place(storage: &dyn Storage) {
         assert_eq!(rest, whole[n + 1..]);
         assert_eq!(feed(storage, &feed_start(), n + 1), whole[..=n]);
     }
+}
+
+fn what_left_was_seen_by_members(storage: &dyn Storage) {
+    let [old, _, other] = store_a_feed(storage);
+    write(storage, |txn| {
+        let stranger = Audience::from("stranger".to_owned());
+        txn.put_members(&[Member { person: person(2), aud: stranger.clone(), seq: 5, live: true }]).unwrap();
+        txn.put_gone(&[Gone { aud: other, id: id(14), seq: 8 }, Gone { aud: stranger, id: id(18), seq: 8 }]).unwrap();
+    });
+    let seen_by = |n| {
+        let has_left = |row: &u128| read(storage, |txn| txn.has_left(person(n), id(*row)).unwrap());
+        (11..=18).filter(has_left).collect::<Vec<_>>()
+    };
+    // 11 and 16 are still there, 17 came back, 14 left an audience that the first person has left, too.
+    assert_eq!([seen_by(1), seen_by(2), seen_by(3)], [vec![12, 13, 14, 15], vec![18], vec![]]);
+    write(storage, |txn| txn.forget_gone(&[(old, id(15))]).unwrap());
+    assert_eq!(seen_by(1), [12, 13, 14]);
 }
 
 fn an_invitation_is_good_once_and_until_it_expires(storage: &dyn Storage) {

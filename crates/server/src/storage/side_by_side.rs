@@ -17,13 +17,14 @@ use uuid::Uuid;
 const STEPS: usize = 500;
 
 /// What the scripts together must have brought about; a script that never gets there shows nothing about it.
-const MUST_HAPPEN: [&str; 22] = [
+const MUST_HAPPEN: [&str; 23] = [
     "ok",
     "lost",
     "kept",
     "defer",
     "no_right",
     "invalid",
+    "not_a_step",
     "gone",
     "unknown_kind",
     "erased",

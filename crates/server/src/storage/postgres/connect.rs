@@ -12,12 +12,16 @@ use std::time::Duration;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// Nobody waits for a lock or keeps others waiting for long. Every statement finds its rows by an index, whatever its
-/// values, so it is planned once.
+/// values, so it is planned once. Before the database has counted the rows of a new table, it takes all tables for small
+/// and would rather read the rest of one and sort it, for every page anew; so it is kept to the order of the indexes.
 const SESSION: &str = "
     set lock_timeout = '10s';
     set idle_in_transaction_session_timeout = '60s';
     set jit = off;
-    set plan_cache_mode = force_generic_plan";
+    set plan_cache_mode = force_generic_plan;
+    set enable_seqscan = off;
+    set enable_bitmapscan = off;
+    set enable_sort = off";
 
 /// A value that stands in a statement as `$1`, `$2`, …
 pub(super) type Parameter<'a> = &'a (dyn ToSql + Sync + 'a);

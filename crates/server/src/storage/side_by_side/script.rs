@@ -140,6 +140,11 @@ impl Script {
         self.units = units.iter().map(|unit| unit.id).collect();
         let actor = Actor { person: PersonId(Uuid::nil()), roles: aino.roles.clone() };
         let mut ops: Vec<Op> = units.iter().map(|unit| self.creation(unit)).collect();
+        for (person, state) in self.people().into_iter().zip([SlotState::Draft, SlotState::Published, SlotState::Done])
+        {
+            let slot = ScheduleSlot { state, ..testkit::slot(&mut self.ids, person) };
+            ops.push(self.creation(&slot));
+        }
         ops.extend([aino, veikko, maija].iter().map(|person| self.creation(person)));
         Step::Found { actor, ops }
     }
