@@ -23,8 +23,9 @@ pub struct YearItem {
     /// The number of the week in which it ends, when it takes longer than one.
     #[serde(default)]
     pub until_week: Option<u8>,
-    /// Who does it.
-    pub role: Role,
+    /// Who does it; `None` until someone has decided that.
+    #[serde(default)]
+    pub role: Option<Role>,
     /// Who does it when they cannot.
     #[serde(default)]
     pub deputy: Option<Role>,
