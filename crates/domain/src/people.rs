@@ -3,6 +3,8 @@
 mod engagement;
 mod engagement_rule;
 mod person;
+mod required;
+pub mod rules;
 mod skill;
 mod terms;
 mod unit;

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// The most half-days a week: ten people, all day, every day.
-const MOST_HALF_DAYS: u16 = 140;
+/// The half-days of a week.
+const MOST_HALF_DAYS: u16 = 14;
 
-/// What a unit needs in a school year, in half-days: a person's morning or afternoon there.
+/// What a unit needs in a school year, in half-days: mornings and afternoons on which someone is there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Demand {
     /// The demand's id: see [`Demand::id_of`].

@@ -80,18 +80,18 @@ fn a_lost_audience_is_dropped_and_a_gained_one_comes_whole() {
     let creation = world.create(&visit);
     world.push(world.veikko.id, &[creation]);
     let cursor = world.tenant().seq;
-    let aud = Audience::unit(world.school.id);
+    let audiences = vec![Audience::digarit(), Audience::unit(world.school.id)];
 
     let retire = world.put::<Person>(world.veikko.id.0, cursor, json!({ "roles": [] }));
     world.push_as_admin(&[retire]);
     let lost = world.exchange(world.veikko.id, Vec::new(), cursor);
-    assert_eq!((lost.drop, lost.reset), (vec![aud.clone()], Vec::new()));
+    assert_eq!((lost.drop, lost.reset), (audiences.clone(), Vec::new()));
 
     let back = json!({ "roles": [testkit::grant(Role::Digari, &[])] });
     let back = world.put::<Person>(world.veikko.id.0, lost.cursor, back);
     world.push_as_admin(&[back]);
     let gained = world.exchange(world.veikko.id, Vec::new(), lost.cursor);
-    assert_eq!((&gained.drop, &gained.reset), (&Vec::new(), &vec![aud]));
+    assert_eq!((&gained.drop, &gained.reset), (&Vec::new(), &audiences));
     assert_eq!(ids_of(&gained), BTreeSet::from([world.veikko.id.0, visit.id.0]));
 }
 
