@@ -21,10 +21,10 @@ rule-over_week_hours = { $person }: { $planned } of work in week { $week }, agre
 rule-daily_rest = { $person }: { $rest } of rest before { $day }, { $needed } are needed.
 # $days: whole days from today until the slot, 0 on the same day.
 rule-roster_notice = { $person }: the slot on { $day } is { $days } d away, and it has to be told { $needed } d ahead or agreed to.
-
-## What is worth knowing
 # $skills: names with commas between them.
 rule-missing_skill = { $person } lacks a skill on { $day }, { $unit } ({ $skills }).
+
+## What is worth knowing
 rule-newcomer_alone = { $person } is new (working day { $workday } of { $of }) and alone on { $day }, { $unit }.
 rule-too_many_schools = { $person }: { $schools } sites in week { $week }, at most { $limit }.
 # $unit: where the person is going.

@@ -21,10 +21,10 @@ rule-over_week_hours = { $person }: viikolla { $week } työtä on { $planned }, 
 rule-daily_rest = { $person }: lepoa ennen päivää { $day } jää { $rest }, tarvitaan { $needed }.
 # $days: whole days from today until the slot, 0 on the same day.
 rule-roster_notice = { $person }: vuoroon { $day } on aikaa { $days } pv, ja siitä pitää kertoa { $needed } pv ennen tai saada suostumus.
-
-## What is worth knowing
 # $skills: names with commas between them.
 rule-missing_skill = { $person }: osaaminen puuttuu { $day }, { $unit } ({ $skills }).
+
+## What is worth knowing
 rule-newcomer_alone = { $person } on uusi (työpäivä { $workday }/{ $of }) ja yksin { $day }, { $unit }.
 rule-too_many_schools = { $person }: viikolla { $week } kohteita on { $schools }, enintään { $limit }.
 # $unit: where the person is going.

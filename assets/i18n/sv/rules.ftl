@@ -21,10 +21,10 @@ rule-over_week_hours = { $person }: { $planned } arbete vecka { $week }, avtalat
 rule-daily_rest = { $person }: vilan före { $day } är { $rest }, { $needed } behövs.
 # $days: hela dagar från i dag till passet, 0 samma dag.
 rule-roster_notice = { $person }: det är { $days } d till passet { $day }, och det ska meddelas { $needed } d i förväg eller godkännas av personen.
-
-## Det som är bra att veta
 # $skills: namn med kommatecken emellan.
 rule-missing_skill = { $person }: kunnande saknas { $day }, { $unit } ({ $skills }).
+
+## Det som är bra att veta
 rule-newcomer_alone = { $person } är ny (arbetsdag { $workday }/{ $of }) och ensam { $day }, { $unit }.
 rule-too_many_schools = { $person }: { $schools } platser vecka { $week }, högst { $limit }.
 # $unit: vart personen är på väg.
