@@ -1,8 +1,16 @@
 //! Queries for the slots of the schedule.
 
+pub mod changes;
+pub mod outline;
+pub mod year;
+
+mod school_year;
+
+pub use school_year::{absences_of_from, calendar, calendars, planned_after, year_item, year_items};
+
 use crate::{Read, StoreError, record};
 use lahituki_domain::Day;
-use lahituki_domain::ids::{PersonId, SlotId, UnitId};
+use lahituki_domain::ids::{PersonId, SeriesId, SlotId, UnitId};
 use lahituki_domain::schedule::ScheduleSlot;
 use rusqlite::named_params;
 
@@ -21,6 +29,58 @@ pub fn slot(read: &Read<'_>, id: SlotId) -> Result<Option<ScheduleSlot>, StoreEr
 pub fn between(read: &Read<'_>, from: Day, until: Day) -> Result<Vec<ScheduleSlot>, StoreError> {
     let sql = "select id, body from slot where day between :from and :until order by day, start";
     let params = named_params! { ":from": from.to_string(), ":until": until.to_string() };
+    record::entities(read.connection, sql, params)
+}
+
+/// Returns the slots between two days, both included, for which someone is still to be found: by day and start.
+///
+/// # Errors
+/// Those of the database.
+pub fn open_between(read: &Read<'_>, from: Day, until: Day) -> Result<Vec<ScheduleSlot>, StoreError> {
+    let sql = "select id, body from slot
+               where person is null and day between :from and :until and state not in ('cancelled', 'absent')
+               order by day, start";
+    let params = named_params! { ":from": from.to_string(), ":until": until.to_string() };
+    record::entities(read.connection, sql, params)
+}
+
+/// Returns the slots of a person between two days, both included, in every state: by day and start.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_person_between(
+    read: &Read<'_>,
+    person: PersonId,
+    from: Day,
+    until: Day,
+) -> Result<Vec<ScheduleSlot>, StoreError> {
+    let sql = "select id, body from slot
+               where person = :person and day between :from and :until
+               order by day, start";
+    let params =
+        named_params! { ":person": person.to_string(), ":from": from.to_string(), ":until": until.to_string() };
+    record::entities(read.connection, sql, params)
+}
+
+/// Returns the slots at a unit between two days, both included, in every state: by day and start.
+///
+/// # Errors
+/// Those of the database.
+pub fn at_unit_between(read: &Read<'_>, unit: UnitId, from: Day, until: Day) -> Result<Vec<ScheduleSlot>, StoreError> {
+    let sql = "select id, body from slot
+               where unit = :unit and day between :from and :until
+               order by day, start";
+    let params = named_params! { ":unit": unit.to_string(), ":from": from.to_string(), ":until": until.to_string() };
+    record::entities(read.connection, sql, params)
+}
+
+/// Returns the slots of a series from a day on, by day.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_series_from(read: &Read<'_>, series: SeriesId, from: Day) -> Result<Vec<ScheduleSlot>, StoreError> {
+    let sql = "select id, body from slot where series = :series and day >= :from order by day, id";
+    let params = named_params! { ":series": series.to_string(), ":from": from.to_string() };
     record::entities(read.connection, sql, params)
 }
 
@@ -103,3 +163,6 @@ pub fn next_at_units(read: &Read<'_>, from: Day) -> Result<Vec<ScheduleSlot>, St
     let sql = include_str!("schedule/next_at_units.sql");
     record::entities(read.connection, sql, named_params! { ":from": from.to_string() })
 }
+
+#[cfg(test)]
+mod tests;
