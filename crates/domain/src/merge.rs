@@ -16,7 +16,8 @@ pub enum FieldRule {
     Set,
     /// A text in lines: both people's lines stay, and where both changed the same ones the first to arrive.
     Text,
-    /// A state machine: a step from a state that is no longer current is refused, whatever its stamp.
+    /// A state machine: a step counts only from the state that its author saw. When somebody else has taken another one
+    /// since, that one stays, and the author is told.
     Machine,
 }
 

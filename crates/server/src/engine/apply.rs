@@ -1,7 +1,7 @@
 //! Applies one op: who may, what comes of it, who sees it afterwards, and who lost a value by it.
 
 use super::lost;
-use super::merge::{self, Edited, Moment};
+use super::merge::{self, Edited, Loss, Moment};
 use super::work::Work;
 use crate::storage::{StorageError, StoredRow};
 use lahituki_domain::access::{self, Actor};
@@ -20,15 +20,21 @@ pub(super) const HORIZON_MS: i64 = 180 * DAY_MS;
 /// The largest record that is stored, in bytes of JSON. Far above any article, far below a page of an answer.
 const MAX_RECORD_BYTES: usize = 1024 * 1024;
 
-/// What becomes of an op, and what the record is afterwards when the op changes it.
-pub(super) struct Decision {
-    pub(super) outcome: Outcome,
-    pub(super) after: Option<Edited>,
+/// What becomes of an op, what the record is afterwards when the op changes it, and whose values are not there.
+struct Decision {
+    outcome: Outcome,
+    after: Option<StoredRow>,
+    replaced: Vec<Loss>,
+    lost: Vec<Loss>,
 }
 
 impl Decision {
     fn unchanged(outcome: Outcome) -> Self {
-        Self { outcome, after: None }
+        Self { outcome, after: None, replaced: Vec::new(), lost: Vec::new() }
+    }
+
+    fn changed(after: StoredRow) -> Self {
+        Self { after: Some(after), ..Self::unchanged(Outcome::Ok) }
     }
 }
 
@@ -42,13 +48,14 @@ pub fn apply(work: &mut Work<'_>, actor: &Actor, op: &Op) -> Result<OpAnswer, St
     }
     let stamp = op.at.min(work.now());
     let moment = Moment { seq: work.upcoming_seq(), stamp, by: actor.person };
-    let Decision { outcome, after } = decide(work, actor, op, moment)?;
+    let Decision { outcome, after, replaced, lost } = decide(work, actor, op, moment)?;
+    let counts_at = after.as_ref().and_then(|row| row.versions.set_at(op.id)).unwrap_or(stamp);
     let seq = if after.is_some() { work.next_seq() } else { 0 };
-    if let Some(Edited { row, replaced, lost }) = after {
+    if let Some(row) = after {
         work.put_row(row)?;
-        lost::remember(work, op, actor.person, replaced, lost)?;
     }
-    let answer = OpAnswer { id: op.id, outcome, seq, stamp };
+    lost::remember(work, op, actor.person, replaced, lost)?;
+    let answer = OpAnswer { id: op.id, outcome, seq, stamp: counts_at.min(work.now()) };
     if answer.outcome != Outcome::Defer {
         work.keep_answer(&answer);
     }
@@ -109,15 +116,19 @@ fn create(kind: Kind, actor: &Actor, op: &Op, put: &Body, moment: Moment) -> Res
     if kind.computed_id(&row.body).is_some_and(|id| id != op.row) {
         return Err(Rejection::Invalid);
     }
-    Ok(Decision { outcome: Outcome::Ok, after: Some(Edited::plain(row)) })
+    Ok(Decision::changed(row))
 }
 
 fn edit(row: &StoredRow, actor: &Actor, op: &Op, put: &Body, moment: Moment) -> Result<Decision, Rejection> {
-    let edited = merge::edit(row, op, put, moment)?;
-    let after = permitted(actor, Some(&row.body), edited.row)?;
-    let lost = edited.lost.iter().map(|lost| lost.field.clone()).collect::<Vec<_>>();
-    let outcome = if lost.is_empty() { Outcome::Ok } else { Outcome::Lost(lost) };
-    Ok(Decision { outcome, after: Some(Edited { row: after, ..edited }) })
+    let Edited { row: after, replaced, lost } = merge::edit(row, op, put, moment)?;
+    let after = permitted(actor, Some(&row.body), after)?;
+    let fields = lost.iter().map(|lost| lost.field.clone()).collect::<Vec<_>>();
+    let outcome = if fields.is_empty() { Outcome::Ok } else { Outcome::Lost(fields) };
+    let same = |after: &StoredRow| {
+        (&after.aud, after.deleted_at) == (&row.aud, row.deleted_at)
+            && (&after.versions, &after.body) == (&row.versions, &row.body)
+    };
+    Ok(Decision { outcome, after: Some(after).filter(|after| !same(after)), replaced, lost })
 }
 
 fn delete(row: &StoredRow, actor: &Actor, op: &Op, moment: Moment) -> Result<Decision, Rejection> {
@@ -126,7 +137,7 @@ fn delete(row: &StoredRow, actor: &Actor, op: &Op, moment: Moment) -> Result<Dec
         return Ok(Decision::unchanged(Outcome::Ok));
     }
     Ok(match merge::delete(row, op, moment) {
-        Some(after) => Decision { outcome: Outcome::Ok, after: Some(Edited::plain(lost::without_values(after))) },
+        Some(after) => Decision::changed(lost::without_values(after)),
         None => Decision::unchanged(Outcome::Kept),
     })
 }

@@ -33,8 +33,7 @@ pub(super) struct Edited {
 }
 
 impl Edited {
-    /// Returns a record that changed without a conflict.
-    pub(super) fn plain(row: StoredRow) -> Self {
+    fn plain(row: StoredRow) -> Self {
         Self { row, replaced: Vec::new(), lost: Vec::new() }
     }
 }
@@ -59,7 +58,8 @@ pub(super) fn create(kind: Kind, op: &Op, put: &Body, moment: Moment) -> StoredR
 /// Returns the record after an op set fields.
 ///
 /// # Errors
-/// When a state machine does not allow the step, or the record is deleted and the op does not bring it back.
+/// When a state machine does not allow a step from a state that the author saw, or the record is deleted and the op does
+/// not bring it back.
 pub(super) fn edit(row: &StoredRow, op: &Op, put: &Body, moment: Moment) -> Result<Edited, Rejection> {
     let knew_of_deletion = row.deleted_at.is_some_and(|deleted_at| deleted_at <= op.base);
     if knew_of_deletion && !op.new {
@@ -69,10 +69,11 @@ pub(super) fn edit(row: &StoredRow, op: &Op, put: &Body, moment: Moment) -> Resu
     for (field, value) in put {
         let rule = row.kind.rule(field);
         let current = row.body.get(field).unwrap_or(&Value::Null);
+        let present = row.versions.of(field);
         if rule == FieldRule::Machine {
-            check_step(row.kind, field, current, value)?;
+            check_step(row.kind, field, (current, value), has_seen(op, moment, present))?;
         }
-        set_field(&mut edited, row.versions.of(field), op, moment, Field { name: field, rule, current, new: value });
+        set_field(&mut edited, present, op, moment, Field { name: field, rule, current, new: value });
     }
     Ok(edited)
 }
@@ -104,8 +105,13 @@ fn set_field(edited: &mut Edited, present: &Version, op: &Op, moment: Moment, fi
             }
         }
         _ if has_seen(op, moment, present) => set(new.clone(), later),
-        (FieldRule::Machine, _) => set(new.clone(), later),
         (FieldRule::Max, _) => set(larger(current, new), later),
+        // A step says what becomes of the state that its author saw, so it is none from another one.
+        (FieldRule::Machine, _) => {
+            if current != new {
+                edited.lost.push(loss(new));
+            }
+        }
         // Whichever arrives first, the larger one stays; so both orders of arrival end alike.
         _ if (moment.stamp, op.id) > (present.at, present.op) => {
             set(new.clone(), moment.stamp);
@@ -138,11 +144,12 @@ fn version(op: &Op, moment: Moment, at: Timestamp) -> Version {
     Version { seq: moment.seq, at, made_at: moment.stamp, op: op.id, lane: op.lane(), by: moment.by }
 }
 
-/// Checks a step of a field's state machine from the state that holds now.
-fn check_step(kind: Kind, field: &str, from: &Value, to: &Value) -> Result<(), Rejection> {
+/// Checks a step of a field's state machine. One from a state that its author has not seen need only lead to some state:
+/// it is not taken.
+fn check_step(kind: Kind, field: &str, (from, to): (&Value, &Value), seen: bool) -> Result<(), Rejection> {
     match kind.has_step(field, from, to) {
-        Ok(true) => Ok(()),
-        Ok(false) => Err(Rejection::NotAStep),
+        Ok(false) if seen => Err(Rejection::NotAStep),
+        Ok(_) => Ok(()),
         Err(_) => Err(Rejection::Invalid),
     }
 }

@@ -1,5 +1,6 @@
 //! The rules of the engine, each shown on a small municipality in memory.
 
+mod answers;
 mod bundle;
 mod conflicts;
 mod erasure;
@@ -8,6 +9,7 @@ mod lost;
 mod paging;
 mod refusals;
 mod scope;
+mod steps;
 
 use super::handle;
 use crate::storage::sqlite::{Birth, Sqlite};

@@ -40,6 +40,11 @@ impl Versions {
         self.fields.get(field).unwrap_or(&self.created)
     }
 
+    /// Returns the latest stamp under which something is there that an op set; `None` when it set nothing.
+    pub fn set_at(&self, op: Uuid) -> Option<Timestamp> {
+        self.all().filter(|version| version.op == op).map(|version| version.at).max()
+    }
+
     /// Returns every version that a field of the record has.
     pub fn all(&self) -> impl Iterator<Item = &Version> {
         std::iter::once(&self.created).chain(self.fields.values())

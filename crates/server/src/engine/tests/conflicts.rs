@@ -101,19 +101,6 @@ fn the_same_record_made_on_two_laptops_is_one_record() {
 }
 
 #[test]
-fn a_step_that_the_current_state_does_not_allow_is_refused_whatever_its_stamp() {
-    let mut world = World::new();
-    let (slot, base) = world.slot();
-    let confirm = later(world.put::<ScheduleSlot>(slot.id.0, base, json!({ "state": "acknowledged" })), -5_000);
-    let unpublish = world.put::<ScheduleSlot>(slot.id.0, base, json!({ "state": "draft" }));
-    let cancel = later(world.put::<ScheduleSlot>(slot.id.0, base, json!({ "state": "cancelled" })), -9_000);
-    assert_eq!(outcomes(&world.push(world.veikko.id, &[confirm])), [Outcome::Ok]);
-    assert_eq!(outcomes(&world.push(world.aino.id, &[unpublish])), [rejected(Rejection::NotAStep)]);
-    assert_eq!(outcomes(&world.push(world.aino.id, &[cancel])), [Outcome::Ok]);
-    assert_eq!(world.body(slot.id)["state"], "cancelled");
-}
-
-#[test]
 fn an_op_waits_for_its_record_and_the_later_ones_of_that_record_wait_with_it() {
     let mut world = World::new();
     let (other, base) = world.slot();
