@@ -3,6 +3,7 @@
 use crate::api::{self, Shared};
 use crate::auth::invitation;
 use crate::clock::{Clock, SystemClock};
+use crate::engine::members;
 use crate::ledger::Ledger;
 use crate::maintenance;
 use crate::objects::{self, Objects, ObjectsError, PlaceError};
@@ -140,6 +141,11 @@ fn prepare(settings: &Settings) -> Result<(Arc<dyn Storage>, Ledger), StartError
     if ledger.reconcile(&*storage, Uuid::now_v7(), SystemClock.now())? {
         tracing::warn!("the database comes from a backup; a new lineage begins, and laptops offer again what it lacks");
     }
+    // A newer program may know audiences that the one before it did not.
+    storage.attempt(Purpose::Write, |mut txn| {
+        members::bring_up_to_date(&mut *txn)?;
+        txn.commit()
+    })?;
     Ok((storage, ledger))
 }
 

@@ -1,9 +1,10 @@
 -- The work year: what is planned from, what changes a plan, and the columns by which slots are found and summed.
 
--- Read alone for a whole year: who is where and when, without the notes.
+-- The outline is read alone for a whole year: who is where and when, without the notes. It begins as slot_day did.
 alter table slot add column end_minute integer generated always as (body ->> '$.end') virtual;
 alter table slot add column kind text generated always as (body ->> '$.kind') virtual;
 alter table slot add column series text generated always as (body ->> '$.series') virtual;
+drop index slot_day;
 create index slot_outline on slot (day, start, end_minute, person, unit, kind, state);
 create index slot_open on slot (day, start) where person is null;
 create index slot_series on slot (series, day) where series is not null;

@@ -6,7 +6,7 @@ pub use engagements::{engagement, engagement_rule, engagement_rules, engagements
 
 use crate::{Read, StoreError, record};
 use lahituki_domain::Day;
-use lahituki_domain::ids::{EngagementId, PersonId, UnitId};
+use lahituki_domain::ids::{PersonId, UnitId};
 use lahituki_domain::people::{Engagement, Person, Room, Unit};
 use rusqlite::named_params;
 
@@ -63,23 +63,6 @@ pub fn engagements_between(read: &Read<'_>, from: Day, until: Day) -> Result<Vec
                order by start_on";
     let params = named_params! { ":from": from.to_string(), ":until": until.to_string() };
     record::entities(read.connection, sql, params)
-}
-
-/// Returns an engagement, or `None` when there is none of this id here.
-///
-/// # Errors
-/// Those of the database.
-pub fn engagement(read: &Read<'_>, id: EngagementId) -> Result<Option<Engagement>, StoreError> {
-    record::one(read.connection, id.0)
-}
-
-/// Returns the engagements of a person, by start.
-///
-/// # Errors
-/// Those of the database.
-pub fn engagements_of(read: &Read<'_>, person: PersonId) -> Result<Vec<Engagement>, StoreError> {
-    let sql = "select id, body from engagement where person = :person order by start_on";
-    record::entities(read.connection, sql, named_params! { ":person": person.to_string() })
 }
 
 /// Returns the engagements that end between two days, both included, by their ends.
