@@ -6,25 +6,39 @@ use crate::people::Role;
 use crate::record::Body;
 use crate::schedule::{Absence, Busy, Feed, ScheduleSlot, SlotState, Swap, SwapState, YearItem};
 
-/// The planned person answers: confirms a published slot, asks for a swap of it, or takes that back.
+/// The planned person answers: confirms a published slot, asks for a swap of it, says that they are away, or takes that
+/// back. A digari who is away leaves an open slot behind, or closes it again; who takes it is a coordinator's to say.
 pub(super) fn may_change_slot(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
-    if actor.is(Role::Coordinator) {
-        return true;
-    }
-    let (Some(before), Some(after)) = (before.and_then(read::<ScheduleSlot>), after.and_then(read::<ScheduleSlot>))
-    else {
-        return false;
-    };
-    let is_answer = |state| matches!(state, SlotState::Published | SlotState::Acknowledged | SlotState::Swapping);
-    let answers = is_answer(before.state) && is_answer(after.state);
-    before.person == Some(actor.person) && answers && ScheduleSlot { state: before.state, ..after } == before
+    let slots = (before.and_then(read::<ScheduleSlot>), after.and_then(read::<ScheduleSlot>));
+    actor.is(Role::Coordinator)
+        || match slots {
+            (Some(before), Some(after)) => {
+                let same = ScheduleSlot { state: before.state, ..after.clone() } == before;
+                let stands_in = actor.is(Role::Digari) && is_left_behind(&before) && is_left_behind(&after);
+                same && (stands_in || is_answer(actor, &before, &after))
+            }
+            (None, Some(slot)) | (Some(slot), None) => actor.is(Role::Digari) && is_left_behind(&slot),
+            (None, None) => false,
+        }
 }
 
-/// A digari writes down that they are away, and takes it back; the days are the coordinators' to change.
+fn is_answer(actor: &Actor, before: &ScheduleSlot, after: &ScheduleSlot) -> bool {
+    use SlotState::{Absent, Acknowledged, Published, Swapping};
+    let answers = |state| matches!(state, Published | Acknowledged | Swapping | Absent);
+    before.person == Some(actor.person) && answers(before.state) && answers(after.state)
+}
+
+/// Returns whether a slot is one that somebody left open, which nobody has taken.
+fn is_left_behind(slot: &ScheduleSlot) -> bool {
+    slot.person.is_none()
+        && slot.replaces.is_some()
+        && matches!(slot.state, SlotState::Published | SlotState::Cancelled)
+}
+
+/// A digari writes down that they are away, takes it back, and comes back earlier.
 pub(super) fn may_change_absence(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
-    let altered = before.is_some() && after.is_some();
     let own = |absence: &Absence| actor.is(Role::Digari) && absence.person == actor.person;
-    actor.is(Role::Coordinator) || (!altered && each(before, after, own))
+    actor.is(Role::Coordinator) || each(before, after, own)
 }
 
 /// A digari asks for a swap of their own and withdraws it; another offers to take the slot and takes the offer back.

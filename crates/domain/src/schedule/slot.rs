@@ -1,7 +1,7 @@
 //! A planned time at a unit or in learning, and the states it goes through.
 
 use super::placement::{Placement, Told, nonsense_of_times};
-use crate::ids::{PersonId, SeriesId, SlotId, UnitId};
+use crate::ids::{PersonId, SeriesId, SlotId, UnitId, named};
 use crate::kind::Kind;
 use crate::people::Skill;
 use crate::record::Entity;
@@ -53,6 +53,12 @@ pub struct ScheduleSlot {
 }
 
 impl ScheduleSlot {
+    /// Returns the id of the slot that is left open when the person of a slot falls away: the same on every laptop, so
+    /// that there is one however many say it.
+    pub fn stand_in_of(slot: SlotId) -> SlotId {
+        SlotId(named(&["stand-in", &slot.to_string()]))
+    }
+
     /// Returns whether nobody is planned for it yet, although it is to take place.
     pub fn is_open(&self) -> bool {
         self.person.is_none() && self.planned_minutes() > 0

@@ -65,6 +65,27 @@ fn a_digari_confirms_a_slot_but_does_not_move_or_rewrite_it() {
 }
 
 #[test]
+fn a_digari_who_is_away_leaves_the_own_slot_open_and_closes_it_again() {
+    let digari = actor(1, Role::Digari, &[]);
+    let may = |deed| may(&digari, Kind::Slot, deed);
+    let left = |state, note| {
+        let mut slot = slot(None, state, note);
+        slot["replaces"] = json!(Uuid::from_u128(9));
+        slot
+    };
+    assert!(may(Turn(slot(Some(1), "acknowledged", ""), slot(Some(1), "absent", ""))));
+    assert!(may(Turn(slot(Some(1), "absent", ""), slot(Some(1), "published", ""))));
+    assert!(may(Make(left("published", ""))));
+    assert!(may(Turn(left("published", ""), left("cancelled", ""))));
+    assert!(may(Drop(left("published", ""))));
+    assert!(!may(Turn(slot(Some(2), "published", ""), slot(Some(2), "absent", ""))));
+    assert!(!may(Make(left("draft", ""))));
+    assert!(!may(Make(slot(None, "published", ""))));
+    assert!(!may(Turn(left("published", ""), left("published", "Tule heti"))));
+    assert!(!may(Turn(slot(None, "published", ""), slot(None, "cancelled", ""))));
+}
+
+#[test]
 fn nobody_answers_for_an_open_slot_or_takes_it_without_a_coordinator() {
     let digari = actor(1, Role::Digari, &[]);
     assert!(!may(&digari, Kind::Slot, Turn(slot(None, "published", ""), slot(None, "acknowledged", ""))));
@@ -74,12 +95,13 @@ fn nobody_answers_for_an_open_slot_or_takes_it_without_a_coordinator() {
 }
 
 #[test]
-fn a_digari_writes_down_the_own_absence_and_takes_it_back() {
+fn a_digari_writes_down_the_own_absence_and_comes_back_earlier() {
     let digari = actor(1, Role::Digari, &[]);
     let may = |deed| may(&digari, Kind::Absence, deed);
     assert!(may(Make(absence(1, "2026-11-23"))));
     assert!(may(Drop(absence(1, "2026-11-23"))));
-    assert!(!may(Turn(absence(1, "2026-11-23"), absence(1, "2026-11-27"))));
+    assert!(may(Turn(absence(1, "2026-11-27"), absence(1, "2026-11-23"))));
+    assert!(!may(Turn(absence(1, "2026-11-27"), absence(2, "2026-11-27"))));
     assert!(!may(Make(absence(2, "2026-11-23"))));
     assert!(!may(Drop(absence(2, "2026-11-23"))));
 }
