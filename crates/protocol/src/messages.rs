@@ -23,6 +23,7 @@ pub struct SyncRequest {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub epoch: Option<Uuid>,
     /// Everything up to this number of the tenant's counter has been applied; 0 at first.
+    #[serde(default)]
     pub cursor: u64,
     /// What came with the cursor ([`SyncResponse::proof`]): it shows that the server itself has once been there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -60,6 +61,7 @@ pub struct Op {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub new: bool,
     /// The revision of the record that the person saw; 0 for a new one.
+    #[serde(default)]
     pub base: u64,
     /// The run of changes that this one belongs to, named by its first op: changes of one lane never conflict with each
     /// other. `None` for the first.

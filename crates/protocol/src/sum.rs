@@ -11,8 +11,27 @@ pub struct AudienceSum {
     pub aud: Audience,
     /// The number of its records.
     pub n: u64,
-    /// The sum of their fingerprints.
+    /// The sum of their fingerprints; as 16 digits, because many who read JSON take a number as large as this for one
+    /// nearby.
+    #[serde(with = "digits")]
     pub sum: u64,
+}
+
+/// Numbers as 16 lower-case hexadecimal digits.
+mod digits {
+    use serde::de::Error;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(number: &u64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{number:016x}"))
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u64, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let is_number = text.len() == 16 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'));
+        let number = u64::from_str_radix(&text, 16).ok().filter(|_| is_number);
+        number.ok_or_else(|| D::Error::custom("not 16 hexadecimal digits"))
+    }
 }
 
 /// Returns the fingerprint of a record at a revision: the first eight bytes of the BLAKE3 hash of the id's sixteen bytes
@@ -29,6 +48,18 @@ pub fn fingerprint(id: Uuid, rev: u64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_sum_is_written_as_digits_and_nothing_else_is_read_as_one() {
+        let sum = AudienceSum { aud: Audience::org(), n: 1, sum: u64::MAX - 0xF };
+        let written = serde_json::to_string(&sum).unwrap();
+        assert_eq!(written, r#"{"aud":"org","n":1,"sum":"fffffffffffffff0"}"#);
+        assert_eq!(serde_json::from_str::<AudienceSum>(&written).unwrap(), sum);
+        for wrong in ["7", "\"7\"", "\"+ffffffffffffff0\"", "\"FFFFFFFFFFFFFFF0\""] {
+            let text = written.replace("\"fffffffffffffff0\"", wrong);
+            assert!(serde_json::from_str::<AudienceSum>(&text).is_err(), "{wrong}");
+        }
+    }
 
     #[test]
     fn a_fingerprint_depends_on_record_and_revision() {

@@ -107,7 +107,7 @@ async fn what_has_the_wrong_shape_is_malformed() {
     let deep = (0..120).fold(Value::Null, |inner, _| json!([inner]));
     let questions = [
         json!([]),
-        json!({ "v": 2 }),
+        json!({ "v": null, "cursor": 0 }),
         json!({ "v": -1, "cursor": 0 }),
         json!({ "v": 2, "cursor": -1 }),
         json!({ "v": 2, "cursor": 1e30 }),
