@@ -13,7 +13,22 @@ pub(super) struct SignedIn {
     pub(super) person: PersonId,
 }
 
+/// The person whose token came with the request, also one who was erased.
+pub(super) struct Known {
+    pub(super) person: PersonId,
+    pub(super) erased: bool,
+}
+
 impl FromRequestParts<Arc<Shared>> for SignedIn {
+    type Rejection = ApiError;
+
+    async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, ApiError> {
+        let known = Known::from_request_parts(parts, shared).await?;
+        if known.erased { Err(ApiError::Unauthorized) } else { Ok(Self { person: known.person }) }
+    }
+}
+
+impl FromRequestParts<Arc<Shared>> for Known {
     type Rejection = ApiError;
 
     async fn from_request_parts(parts: &mut Parts, shared: &Arc<Shared>) -> Result<Self, ApiError> {
@@ -24,10 +39,11 @@ impl FromRequestParts<Arc<Shared>> for SignedIn {
 
 /// Returns the token of a request, if it has one.
 pub(super) fn token(headers: &HeaderMap) -> Option<&str> {
-    headers.get(header::AUTHORIZATION)?.to_str().ok()?.strip_prefix("Bearer ")
+    let (scheme, token) = headers.get(header::AUTHORIZATION)?.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then_some(token)
 }
 
-fn find(shared: &Shared, token: &str) -> Result<SignedIn, ApiError> {
+fn find(shared: &Shared, token: &str) -> Result<Known, ApiError> {
     let now = shared.clock.now();
     let holder = shared.storage.attempt(Purpose::Read, |mut txn| session::holder(&mut *txn, token, now))?;
     let holder = holder.ok_or(ApiError::Unauthorized)?;
@@ -37,5 +53,5 @@ fn find(shared: &Shared, token: &str) -> Result<SignedIn, ApiError> {
             txn.commit()
         })?;
     }
-    Ok(SignedIn { person: holder.person })
+    Ok(Known { person: holder.person, erased: holder.erased })
 }

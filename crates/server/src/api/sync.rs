@@ -1,7 +1,7 @@
 //! `POST /v1/sync`
 
 use super::body::{Encoding, RawBody};
-use super::signed_in::SignedIn;
+use super::signed_in::Known;
 use super::{ApiError, Shared};
 use crate::engine::exchange::has_news;
 use crate::engine::{self, Refusal, laptops};
@@ -9,10 +9,12 @@ use crate::storage::{LaptopRecord, Purpose, Txn};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
+use lahituki_domain::{Body, Timestamp};
 use lahituki_protocol::messages::MAX_WAIT_MS;
+use lahituki_protocol::version::OLDEST_SUPPORTED;
 use lahituki_protocol::{SyncRequest, SyncResponse};
+use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::{Instant, sleep_until, timeout_at};
@@ -24,15 +26,31 @@ const GATHERING: Duration = Duration::from_millis(50);
 /// Applies the ops of a request and tells what is new, at once or as soon as there is something.
 pub(super) async fn exchange(
     State(shared): State<Arc<Shared>>,
-    who: SignedIn,
+    who: Known,
     headers: HeaderMap,
     RawBody(bytes): RawBody,
 ) -> Result<Response, ApiError> {
     let encoding = Encoding::of(&headers)?;
-    let request: SyncRequest = encoding.read(&bytes)?;
+    let request = match read(encoding, &bytes) {
+        Err(_) if who.erased => return Err(ApiError::Wipe),
+        request => request?,
+    };
     let _inside = shared.gates.enter(&request).await?;
     let answer = answer_when_due(&shared, who.person, Arc::new(request)).await?;
     encoding.write(&answer)
+}
+
+/// Reads a question. One of a version that is no longer understood may have any shape, and is told so all the same.
+fn read(encoding: Encoding, bytes: &[u8]) -> Result<SyncRequest, ApiError> {
+    let is_too_old = || {
+        let fields: Option<Body> = encoding.read(bytes).ok();
+        let version = fields.and_then(|fields| fields.get("v").map_or(Some(0), Value::as_u64));
+        version.is_some_and(|version| version < OLDEST_SUPPORTED.into())
+    };
+    encoding.read(bytes).map_err(|error| match error {
+        ApiError::Malformed if is_too_old() => ApiError::TooOld,
+        error => error,
+    })
 }
 
 async fn answer_when_due(

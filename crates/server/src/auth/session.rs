@@ -38,10 +38,12 @@ pub struct Holder {
     pub person: PersonId,
     /// Whether [`touch`] is due.
     pub touch_due: bool,
+    /// Whether the person was erased. They are signed in nowhere any more; their laptop must be told to wipe itself.
+    pub erased: bool,
 }
 
 /// Returns whose a token is; `None` when it is unknown or expired, or the person's account does not work today. Someone
-/// who was erased is still known by their token: their laptop must be told to wipe itself.
+/// who was erased is still known by their token.
 ///
 /// # Errors
 /// When the storage fails.
@@ -51,10 +53,11 @@ pub fn holder(txn: &mut dyn Txn, token: &str, now: Timestamp) -> Result<Option<H
     if unused_for >= UNUSED_FOR_MS {
         return Ok(None);
     }
-    if !may_sign_in(txn, session.person, now)? && txn.erased_among(&[session.person.0])?.is_empty() {
+    let erased = !may_sign_in(txn, session.person, now)?;
+    if erased && txn.erased_among(&[session.person.0])?.is_empty() {
         return Ok(None);
     }
-    Ok(Some(Holder { person: session.person, touch_due: unused_for >= TOUCH_EVERY_MS }))
+    Ok(Some(Holder { person: session.person, touch_due: unused_for >= TOUCH_EVERY_MS, erased }))
 }
 
 /// Remembers that a session was used.

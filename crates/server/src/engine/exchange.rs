@@ -67,6 +67,10 @@ pub fn handle_with(
     now: Timestamp,
     max_rows: usize,
 ) -> Result<SyncResponse, Refusal> {
+    let Some(actor) = current_actor(txn, person)? else {
+        let erased = !txn.erased_among(&[person.0])?.is_empty();
+        return Err(if erased { Refusal::Erased } else { Refusal::NobodyThere });
+    };
     if request.v < OLDEST_SUPPORTED {
         return Err(Refusal::TooOld(request.v));
     }
@@ -74,10 +78,6 @@ pub fn handle_with(
         return Err(Refusal::TooManyOps(request.ops.len()));
     }
     let tenant = txn.tenant()?;
-    let Some(actor) = current_actor(txn, person)? else {
-        let erased = !txn.erased_among(&[person.0])?.is_empty();
-        return Err(if erased { Refusal::Erased } else { Refusal::NobodyThere });
-    };
     let same_lineage = same_lineage(txn, &tenant, request, now)?;
     let results = match request.ops.as_slice() {
         [] => Vec::new(),

@@ -15,6 +15,9 @@ async fn a_request_without_a_good_token_gets_the_same_401_whatever_is_wrong() {
     let foreign_token = foreign.enrol().await;
     let without = served.post("/v1/sync", &sync_body()).await;
     assert_eq!(without.problem(), (StatusCode::UNAUTHORIZED, "unauthorized".to_owned()));
+    let request = Request::post("/v1/sync").header(header::CONTENT_TYPE, "application/json");
+    let request = request.header(header::AUTHORIZATION, format!("bearer {token}"));
+    assert_eq!(served.send(request.body(sync_body().to_string().into()).unwrap()).await.status, StatusCode::OK);
     for wrong in ["", "x", &token[1..], &foreign_token, &token.to_uppercase()] {
         let answer = served.post_as(wrong, "/v1/sync", &sync_body()).await;
         assert_eq!((answer.status, &answer.bytes), (without.status, &without.bytes), "{wrong}");

@@ -22,6 +22,16 @@ async fn the_laptop_of_someone_who_was_erased_is_told_to_wipe_itself_and_then_co
     let answer = served.post_as(&token, "/v1/sync", &asks).await;
     assert_eq!(answer.problem(), (StatusCode::UNAUTHORIZED, "wipe".to_owned()));
     assert_eq!((erasures(storage).unwrap().done, erasures(storage).unwrap().behind), (1, Vec::new()));
+    for nonsense in [json!({ "v": 0 }), json!({ "v": 2, "cursor": "?" })] {
+        let answer = served.post_as(&token, "/v1/sync", &nonsense).await;
+        assert_eq!(answer.problem(), (StatusCode::UNAUTHORIZED, "wipe".to_owned()), "{nonsense}");
+    }
+    for path in ["/v1/bundle".to_owned(), format!("/v1/blob/{}", "0".repeat(64))] {
+        let request = if path.contains("blob") { Request::get(&path) } else { Request::post(&path) };
+        let request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
+        let answer = served.send(request.body("?".into()).unwrap()).await;
+        assert_eq!(answer.problem(), (StatusCode::UNAUTHORIZED, "unauthorized".to_owned()), "{path}");
+    }
     assert_eq!(erase_person(storage, &mut ledger, "veikko", Extent::Person, NOW).unwrap(), None);
 }
 

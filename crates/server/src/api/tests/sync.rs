@@ -90,8 +90,10 @@ async fn a_body_that_is_no_message_gets_400() {
 async fn an_old_program_and_a_made_up_page_are_told_what_to_do() {
     let served = Served::new();
     let token = served.enrol().await;
-    let old = served.post_as(&token, "/v1/sync", &json!({ "v": 0, "cursor": 0 })).await;
-    assert_eq!(old.problem(), (StatusCode::UPGRADE_REQUIRED, "too_old".to_owned()));
+    for question in [json!({ "v": 0, "cursor": 0 }), json!({ "v": 0, "since": "noon", "ops": 7 }), json!({})] {
+        let old = served.post_as(&token, "/v1/sync", &question).await;
+        assert_eq!(old.problem(), (StatusCode::UPGRADE_REQUIRED, "too_old".to_owned()), "{question}");
+    }
     let epoch = Uuid::from_u128(0xE0);
     let made_up = json!({ "v": 1, "epoch": epoch, "cursor": 0, "resume": "page 2" });
     let answer = served.post_as(&token, "/v1/sync", &made_up).await;
