@@ -85,9 +85,9 @@ pub fn check(actor: &Actor, kind: Kind, before: Option<&Body>, after: Option<&Bo
         }),
         Kind::Article => may_change_article(actor, before, after),
         Kind::LostChange => {
-            // Thrown away by the person, or brought back by an undo of that; never rewritten.
-            let altered = before.is_some() && after.is_some();
-            !altered && each(before, after, |lost: &LostChange| lost.person == actor.person)
+            // Thrown away by the person, which empties it, or brought back by an undo of that; never rewritten.
+            let is_there = before.and_then(read::<LostChange>).is_some_and(|lost| !lost.fields.is_empty());
+            !(is_there && after.is_some()) && each(before, after, |lost: &LostChange| lost.person == actor.person)
         }
         Kind::Attachment => before.is_none() && after.is_some() && writes_articles(actor),
     };

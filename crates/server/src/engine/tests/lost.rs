@@ -124,6 +124,11 @@ fn only_the_loser_throws_a_lost_change_away_and_nobody_makes_one_for_another() {
     let made = Op { row: Uuid::from_u128(0xBAD), ..world.create(&lost) };
     assert_eq!(outcomes(&world.push(world.veikko.id, &[made])), [rejected(Rejection::NoRight)]);
     assert_ne!(outcomes(&world.push(world.veikko.id, &[by_veikko])), [Outcome::Ok]);
+    let rewritten = world.put::<LostChange>(lost.id.0, base, json!({ "fields": { "note": "c" } }));
+    assert_eq!(outcomes(&world.push(world.aino.id, &[rewritten])), [rejected(Rejection::NoRight)]);
     assert_eq!(outcomes(&world.push(world.aino.id, &[by_aino])), [Outcome::Ok]);
     assert_eq!(world.lost(world.aino.id), []);
+    let undo = world.create(&lost);
+    assert_eq!(outcomes(&world.push(world.aino.id, &[undo])), [Outcome::Ok]);
+    assert_eq!(world.lost(world.aino.id), [lost]);
 }
