@@ -43,20 +43,29 @@ pub fn each(read: &Read<'_>, mut show: impl FnMut(&str, Uuid, u64)) -> Result<()
 }
 
 impl SyncTxn<'_> {
+    /// Shows every record as [`each`] does, with what this transaction has taken.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn each_base(&mut self, show: impl FnMut(&str, Uuid, u64)) -> Result<(), StoreError> {
+        self.keep_shadows()?;
+        each(&self.read(), show)
+    }
+
     /// Forgets the server's records: of one audience, or of all. Waiting changes stay.
     ///
     /// # Errors
     /// Those of the database.
     pub fn forget(&mut self, audience: Option<&Audience>) -> Result<(), StoreError> {
+        self.keep_shadows()?;
         for kind in Kind::ALL {
             if record::forget(self.connection(), kind, audience)? {
                 self.touch(kind);
             }
         }
         for id in shadow::ids_in(self.connection(), audience)? {
-            if let Some(shadow) = shadow::get(self.connection(), id)? {
-                shadow::set_absent(self.connection(), shadow.kind, id, 0)?;
-                self.fold_later(id);
+            if let Some(shadow) = self.shadow(id)? {
+                shadow.set_absent(0);
             }
         }
         raw::forget(self.connection(), audience)
@@ -69,11 +78,8 @@ impl SyncTxn<'_> {
     pub fn take_row(&mut self, row: BaseRow) -> Result<(), StoreError> {
         let Some(kind) = Kind::parse(&row.kind) else { return raw::take(self.connection(), &row) };
         let stored = Stored { aud: row.aud, rev: row.rev, body: row.body };
-        if let Some(shadow) = shadow::get(self.connection(), row.id)? {
-            if shadow.stored.is_none_or(|before| stored.rev > before.rev) {
-                shadow::set(self.connection(), kind, row.id, &stored)?;
-                self.fold_later(row.id);
-            }
+        if let Some(shadow) = self.shadow(row.id)? {
+            shadow.take(stored);
             return Ok(());
         }
         let before = self.before(kind, row.id)?;
@@ -88,10 +94,9 @@ impl SyncTxn<'_> {
     /// # Errors
     /// Those of the database.
     pub fn take_gone(&mut self, aud: &Audience, id: Uuid, seq: u64) -> Result<(), StoreError> {
-        if let Some(shadow) = shadow::get(self.connection(), id)? {
-            if shadow.stored.is_some_and(|stored| stored.aud == *aud && stored.rev < seq) {
-                shadow::set_absent(self.connection(), shadow.kind, id, seq)?;
-                self.fold_later(id);
+        if let Some(shadow) = self.shadow(id)? {
+            if shadow.stored.as_ref().is_some_and(|stored| stored.aud == *aud && stored.rev < seq) {
+                shadow.set_absent(seq);
             }
             return Ok(());
         }

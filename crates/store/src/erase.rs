@@ -15,7 +15,6 @@ const TRACES: &[&str] = &[
     "delete from shadow where id = :id",
     "delete from raw where id = :id",
     "delete from outbox where row = :id",
-    "delete from journal where row = :id",
     "delete from tray where row = :id",
     "delete from undo where instr(forward, :id) or instr(backward, :id)",
     "delete from draft where instr(key, :id)",
@@ -45,12 +44,16 @@ impl SyncTxn<'_> {
         for id in ids {
             self.erase_one(*id)?;
         }
+        // The journal is not ordered by records, so one look at all of it has to do.
+        let sql = "delete from journal where row in (select value from json_each(:ids))";
+        self.connection().prepare_cached(sql)?.execute(named_params! { ":ids": serde_json::to_string(ids)? })?;
         // A deleted record's words stay in the index until its parts are put together anew.
         search::compact(self.connection())?;
         self.set_meta(UNSWEPT, "1")
     }
 
     fn erase_one(&mut self, id: Uuid) -> Result<(), StoreError> {
+        self.drop_shadow(id);
         for kind in Kind::ALL {
             if record::delete(self.connection(), kind, id)? {
                 self.touch(kind);

@@ -1,17 +1,24 @@
 //! The person's own changes that the server has taken, kept for a month: should the server be restored from a backup
 //! that lacks them, they are offered again.
 
-use crate::outbox::{self, PendingOp};
+use crate::outbox::{self, Leaving, PendingOp};
 use crate::{Read, StoreError, SyncTxn};
 use lahituki_domain::Timestamp;
 use rusqlite::{Connection, named_params};
+use std::borrow::Cow;
 
 /// How long the journal and the tray are kept, in milliseconds: longer than a municipality takes to notice that its
 /// server was restored from a backup.
 pub const KEPT_MS: i64 = 30 * 86_400_000;
 
-/// Adds an op as the server stored it, with the record's revision after it.
-pub(crate) fn add(connection: &Connection, op: &PendingOp, seq: u64, now: Timestamp) -> Result<(), StoreError> {
+/// Adds an op as the server stored it: under its stamp, with the record's revision after it.
+pub(crate) fn add(
+    connection: &Connection,
+    op: &Leaving,
+    seq: u64,
+    stamp: Timestamp,
+    now: Timestamp,
+) -> Result<(), StoreError> {
     let sql = "insert into journal (op, row, seq, at, message) values (:op, :row, :seq, :at, :message)
                on conflict (op) do nothing";
     connection.prepare_cached(sql)?.execute(named_params! {
@@ -19,9 +26,18 @@ pub(crate) fn add(connection: &Connection, op: &PendingOp, seq: u64, now: Timest
         ":row": op.row.to_string(),
         ":seq": seq as i64,
         ":at": now.0,
-        ":message": serde_json::to_string(op)?,
+        ":message": stamped(op, stamp)?,
     })?;
     Ok(())
+}
+
+/// Returns the message of an op with the stamp in place of the time at which it was made: most often they are the same.
+fn stamped(op: &Leaving, stamp: Timestamp) -> Result<Cow<'_, str>, StoreError> {
+    if op.at == stamp {
+        return Ok(Cow::Borrowed(&op.message));
+    }
+    let made: PendingOp = serde_json::from_str(&op.message)?;
+    Ok(Cow::Owned(serde_json::to_string(&PendingOp { at: stamp, ..made })?))
 }
 
 /// Returns the changes that the server has taken, in the order of its answers.

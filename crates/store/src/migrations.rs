@@ -15,6 +15,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0009_carried.sql"),
     include_str!("../migrations/0010_blob_pieces.sql"),
     include_str!("../migrations/0011_work_year.sql"),
+    include_str!("../migrations/0012_journal_in_order.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

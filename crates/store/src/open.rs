@@ -35,6 +35,12 @@ impl Key {
     }
 }
 
+/// After how many pages of 4 KiB the log of recent writes is copied into the file.
+const LOG_PAGES: u32 = 4_000;
+
+/// How much of the file a connection keeps decrypted, in KiB, when that much was read.
+const CACHE_KIB: i64 = 32 * 1024;
+
 /// An open database: one connection that writes, and one that reads without waiting for it.
 pub struct Store {
     pub(crate) path: PathBuf,
@@ -58,6 +64,8 @@ impl Store {
         writer.pragma_update(None, "journal_mode", "wal")?;
         writer.pragma_update(None, "synchronous", "normal")?;
         writer.pragma_update(None, "secure_delete", true)?;
+        // A page that many transactions in a row change is copied out of the log once, and not after each of them.
+        writer.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
         migrate(&mut writer)?;
         raw::adopt(&mut writer)?;
         let reader = connect(path, key)?;
@@ -117,7 +125,7 @@ pub(crate) fn connect(path: &Path, key: &Key) -> Result<Connection, StoreError> 
     connection.execute_batch(&format!("pragma key = \"x'{}'\"", key.to_hex()))?;
     connection.busy_timeout(std::time::Duration::from_secs(5))?;
     connection.pragma_update(None, "temp_store", "memory")?;
-    connection.pragma_update(None, "cache_size", -16_000)?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
     // Room for a handful of statements for each kind.
     connection.set_prepared_statement_cache_capacity(256);
     // The first read tells whether the key fits.

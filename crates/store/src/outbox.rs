@@ -41,6 +41,23 @@ pub fn waiting(read: &Read<'_>, limit: u32) -> Result<Vec<PendingOp>, StoreError
     messages(read.connection, sql, named_params! { ":limit": limit })
 }
 
+/// Returns the waiting changes in the order in which they are offered, without those that are under way, at most `limit`.
+///
+/// # Errors
+/// Those of the database.
+pub fn waiting_behind(read: &Read<'_>, under_way: &HashSet<Uuid>, limit: usize) -> Result<Vec<PendingOp>, StoreError> {
+    let mut statement = read.connection.prepare_cached("select op, message from outbox order by turn, n")?;
+    let mut rows = statement.query([])?;
+    let mut waiting = Vec::new();
+    while let (true, Some(row)) = (waiting.len() < limit, rows.next()?) {
+        if !under_way.contains(&id_column(row, "op")?) {
+            let message = row.get_ref("message")?.as_str().map_err(rusqlite::Error::from)?;
+            waiting.push(serde_json::from_str(message)?);
+        }
+    }
+    Ok(waiting)
+}
+
 /// Returns how many changes wait.
 ///
 /// # Errors
@@ -92,13 +109,26 @@ pub(crate) fn of_row(connection: &Connection, row: Uuid) -> Result<Vec<PendingOp
     messages(connection, sql, named_params! { ":row": row.to_string() })
 }
 
-pub(crate) fn take(connection: &Connection, op: Uuid) -> Result<Option<PendingOp>, StoreError> {
-    let sql = "delete from outbox where op = :op returning message";
-    let message: Option<String> = connection
-        .prepare_cached(sql)?
-        .query_row(named_params! { ":op": op.to_string() }, |row| row.get(0))
-        .optional()?;
-    Ok(message.map(|message| serde_json::from_str(&message)).transpose()?)
+/// A waiting change that is about to leave the outbox, its message not read: it moves on as it is.
+pub(crate) struct Leaving {
+    pub(crate) op: Uuid,
+    pub(crate) row: Uuid,
+    pub(crate) kind: String,
+    pub(crate) at: Timestamp,
+    pub(crate) message: String,
+}
+
+/// Takes a change out of the outbox; `None` when it does not wait.
+pub(crate) fn take(connection: &Connection, op: Uuid) -> Result<Option<Leaving>, StoreError> {
+    let mut statement = connection.prepare_cached("select n, row, kind, at, message from outbox where op = :op")?;
+    let found = statement.query_row(named_params! { ":op": op.to_string() }, |row| {
+        let (row_id, at) = (id_column(row, "row")?, Timestamp(row.get("at")?));
+        let leaving = Leaving { op, row: row_id, kind: row.get("kind")?, at, message: row.get("message")? };
+        Ok((row.get::<_, i64>("n")?, leaving))
+    });
+    let Some((n, leaving)) = found.optional()? else { return Ok(None) };
+    connection.prepare_cached("delete from outbox where n = :n")?.execute(named_params! { ":n": n })?;
+    Ok(Some(leaving))
 }
 
 /// Empties the outbox and returns what was in it, oldest first.

@@ -76,6 +76,22 @@ fn upsert(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored, condit
     Ok(written > 0)
 }
 
+/// Notes a record's new audience and revision if its fields stand there in the very words that are given, and returns
+/// whether anything was noted. Nothing is read for it, and no index changes.
+pub(crate) fn confirm(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored) -> Result<bool, StoreError> {
+    let sql = format!(
+        "update {} set aud = :aud, rev = :rev where id = :id and body = :body and (aud <> :aud or rev <> :rev)",
+        kind.name(),
+    );
+    let confirmed = connection.prepare_cached(&sql)?.execute(named_params! {
+        ":id": id.to_string(),
+        ":aud": stored.aud.as_str(),
+        ":rev": stored.rev as i64,
+        ":body": serde_json::to_string(&stored.body)?,
+    })?;
+    Ok(confirmed > 0)
+}
+
 /// Notes a record's new audience and revision; its fields stay as they are.
 pub(crate) fn set_place(
     connection: &Connection,

@@ -7,7 +7,6 @@ use rusqlite::{Connection, OptionalExtension, Row, named_params};
 use uuid::Uuid;
 
 /// The server's state of a record with waiting changes.
-#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Shadow {
     pub(crate) kind: Kind,
     /// The revision that was last heard of, also of one that is not here any more.
@@ -35,32 +34,38 @@ fn read((kind, aud, rev, body): Columns) -> Result<Shadow, StoreError> {
     Ok(Shadow { kind, rev, stored: body.map(|body| Stored { aud: aud.into(), rev, body }) })
 }
 
+impl Shadow {
+    /// Returns the server's state of a record: as the table of its kind has it while nothing waits.
+    pub(crate) fn of(kind: Kind, stored: Option<Stored>) -> Self {
+        Self { kind, rev: stored.as_ref().map_or(0, |stored| stored.rev), stored }
+    }
+
+    /// Takes the record at a newer revision; an older one changes nothing.
+    pub(crate) fn take(&mut self, stored: Stored) {
+        if self.stored.as_ref().is_none_or(|before| stored.rev > before.rev) {
+            self.rev = stored.rev;
+            self.stored = Some(stored);
+        }
+    }
+
+    /// Notes that the server has no such record, as far as was heard at `rev`.
+    pub(crate) fn set_absent(&mut self, rev: u64) {
+        self.rev = rev;
+        self.stored = None;
+    }
+}
+
 /// Sets a record's server state aside.
-pub(crate) fn set(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored) -> Result<(), StoreError> {
-    write(connection, kind, id, stored.aud.as_str(), stored.rev, Some(serde_json::to_string(&stored.body)?))
-}
-
-/// Notes that the server has no such record, as far as was heard at `rev`.
-pub(crate) fn set_absent(connection: &Connection, kind: Kind, id: Uuid, rev: u64) -> Result<(), StoreError> {
-    write(connection, kind, id, "", rev, None)
-}
-
-fn write(
-    connection: &Connection,
-    kind: Kind,
-    id: Uuid,
-    aud: &str,
-    rev: u64,
-    body: Option<String>,
-) -> Result<(), StoreError> {
+pub(crate) fn set(connection: &Connection, id: Uuid, shadow: &Shadow) -> Result<(), StoreError> {
     let sql = "insert into shadow (id, kind, aud, rev, body) values (:id, :kind, :aud, :rev, :body)
                on conflict (id) do update set aud = :aud, rev = :rev, body = :body";
+    let stored = shadow.stored.as_ref();
     connection.prepare_cached(sql)?.execute(named_params! {
         ":id": id.to_string(),
-        ":kind": kind.name(),
-        ":aud": aud,
-        ":rev": rev as i64,
-        ":body": body,
+        ":kind": shadow.kind.name(),
+        ":aud": stored.map_or("", |stored| stored.aud.as_str()),
+        ":rev": shadow.rev as i64,
+        ":body": stored.map(|stored| serde_json::to_string(&stored.body)).transpose()?,
     })?;
     Ok(())
 }

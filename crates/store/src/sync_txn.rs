@@ -2,10 +2,12 @@
 
 use crate::outbox::{self, PendingOp};
 use crate::record::{self, Stored};
-use crate::{Read, StoreError, Touched, journal, lineage, shadow, tray};
+use crate::shadow::{self, Shadow};
+use crate::{Read, StoreError, Touched, journal, lineage, tray};
 use lahituki_domain::{Body, Kind, Timestamp};
 use rusqlite::Transaction;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use uuid::Uuid;
 
 /// A transaction in which the server's answer is applied.
@@ -14,7 +16,9 @@ use uuid::Uuid;
 pub struct SyncTxn<'t> {
     connection: &'t Transaction<'t>,
     touched: Touched,
-    unfolded: BTreeSet<Uuid>,
+    /// The server's state, as it is now, of the records whose waiting changes are folded anew at the end. It is on the
+    /// disk only as it was before this transaction.
+    shadows: BTreeMap<Uuid, Shadow>,
     changes: Vec<RowChange>,
     quiet: bool,
 }
@@ -50,8 +54,8 @@ pub enum Verdict<'a> {
 
 impl<'t> SyncTxn<'t> {
     pub(crate) fn new(connection: &'t Transaction<'t>) -> Self {
-        let (touched, unfolded, changes) = Default::default();
-        Self { connection, touched, unfolded, changes, quiet: false }
+        let (touched, shadows, changes) = Default::default();
+        Self { connection, touched, shadows, changes, quiet: false }
     }
 
     /// Returns a view of the database that includes what this transaction has written.
@@ -72,14 +76,12 @@ impl<'t> SyncTxn<'t> {
     /// # Errors
     /// Those of the database.
     pub fn settle(&mut self, op: Uuid, verdict: Verdict<'_>, now: Timestamp) -> Result<bool, StoreError> {
-        let Some(pending) = outbox::take(self.connection, op)? else { return Ok(false) };
-        self.unfolded.insert(pending.row);
+        let Some(leaving) = outbox::take(self.connection, op)? else { return Ok(false) };
+        self.shadow(leaving.row)?;
         match verdict {
-            Verdict::Taken { seq, stamp } => {
-                journal::add(self.connection, &PendingOp { at: stamp, ..pending }, seq, now)?;
-            }
-            Verdict::Refused(reason) => tray::add(self.connection, &pending, reason, now)?,
-            Verdict::Erased => self.erase(&[pending.row])?,
+            Verdict::Taken { seq, stamp } => journal::add(self.connection, &leaving, seq, stamp, now)?,
+            Verdict::Refused(reason) => tray::add(self.connection, &leaving, reason, now)?,
+            Verdict::Erased => self.erase(&[leaving.row])?,
         }
         Ok(true)
     }
@@ -99,11 +101,12 @@ impl<'t> SyncTxn<'t> {
     /// # Errors
     /// Those of the database.
     pub fn fold(&mut self) -> Result<(Touched, Vec<RowChange>), StoreError> {
-        for id in std::mem::take(&mut self.unfolded) {
-            let Some(shadow) = shadow::get(self.connection, id)? else { continue };
+        for (id, shadow) in std::mem::take(&mut self.shadows) {
             let ops = outbox::of_row(self.connection, id)?;
             if ops.is_empty() {
                 shadow::drop(self.connection, id)?;
+            } else {
+                shadow::set(self.connection, id, &shadow)?;
             }
             self.show(shadow.kind, id, shadow.stored, &ops)?;
         }
@@ -112,13 +115,19 @@ impl<'t> SyncTxn<'t> {
     }
 
     fn show(&mut self, kind: Kind, id: Uuid, base: Option<Stored>, ops: &[PendingOp]) -> Result<(), StoreError> {
-        let before = record::get(self.connection, kind, id)?;
         let after = outbox::fold(base, ops);
+        // Most often the server has taken what is shown already.
+        if let Some(after) = &after
+            && record::confirm(self.connection, kind, id, after)?
+        {
+            self.touch(kind);
+            return Ok(());
+        }
+        let before = record::get(self.connection, kind, id)?;
         if before == after {
             return Ok(());
         }
         match (&before, &after) {
-            // Most often the server has taken what is shown already.
             (Some(before), Some(after)) if before.body == after.body => {
                 record::set_place(self.connection, kind, id, &after.aud, after.rev)?;
             }
@@ -136,13 +145,10 @@ impl<'t> SyncTxn<'t> {
     pub fn queue_again(&mut self, ops: &[PendingOp]) -> Result<(), StoreError> {
         for op in ops {
             outbox::push(self.connection, op)?;
-            if shadow::get(self.connection, op.row)?.is_none() {
-                match record::get(self.connection, op.kind, op.row)? {
-                    Some(stored) => shadow::set(self.connection, op.kind, op.row, &stored)?,
-                    None => shadow::set_absent(self.connection, op.kind, op.row, 0)?,
-                }
+            if self.shadow(op.row)?.is_none() {
+                let stored = record::get(self.connection, op.kind, op.row)?;
+                self.shadows.insert(op.row, Shadow::of(op.kind, stored));
             }
-            self.unfolded.insert(op.row);
         }
         Ok(())
     }
@@ -172,9 +178,23 @@ impl<'t> SyncTxn<'t> {
         self.touched.insert(kind);
     }
 
-    /// Remembers that a record's waiting changes must be folded onto its server state again.
-    pub(crate) fn fold_later(&mut self, id: Uuid) {
-        self.unfolded.insert(id);
+    /// Returns the server's state of a record that has waiting changes, or had some before this transaction; they are
+    /// folded onto it at the end.
+    pub(crate) fn shadow(&mut self, id: Uuid) -> Result<Option<&mut Shadow>, StoreError> {
+        Ok(match self.shadows.entry(id) {
+            Entry::Occupied(known) => Some(known.into_mut()),
+            Entry::Vacant(unknown) => shadow::get(self.connection, id)?.map(|shadow| unknown.insert(shadow)),
+        })
+    }
+
+    /// Forgets the server's state of a record that is erased.
+    pub(crate) fn drop_shadow(&mut self, id: Uuid) {
+        self.shadows.remove(&id);
+    }
+
+    /// Writes the server's state down before something reads it from the disk.
+    pub(crate) fn keep_shadows(&self) -> Result<(), StoreError> {
+        self.shadows.iter().try_for_each(|(id, shadow)| shadow::set(self.connection, *id, shadow))
     }
 
     /// Returns the body that a record shows before it changes, if anybody wants to know.

@@ -1,6 +1,6 @@
 //! Changes that the server did not take as they were. The person sees them until they are dismissed.
 
-use crate::outbox::PendingOp;
+use crate::outbox::{Leaving, PendingOp};
 use crate::{Read, StoreError, WriteTxn};
 use lahituki_domain::Timestamp;
 use rusqlite::{Connection, OptionalExtension, Row, named_params};
@@ -15,15 +15,15 @@ pub struct Refused {
     pub reason: String,
 }
 
-pub(crate) fn add(connection: &Connection, op: &PendingOp, reason: &str, now: Timestamp) -> Result<(), StoreError> {
+pub(crate) fn add(connection: &Connection, op: &Leaving, reason: &str, now: Timestamp) -> Result<(), StoreError> {
     let sql = "insert into tray (op, kind, reason, at, message) values (:op, :kind, :reason, :at, :message)
                on conflict (op) do nothing";
     connection.prepare_cached(sql)?.execute(named_params! {
         ":op": op.op.to_string(),
-        ":kind": op.kind.name(),
+        ":kind": op.kind,
         ":reason": reason,
         ":at": now.0,
-        ":message": serde_json::to_string(op)?,
+        ":message": op.message,
     })?;
     Ok(())
 }

@@ -2,7 +2,8 @@
 
 use crate::outbox::{self, PendingOp};
 use crate::record::{self, Stored};
-use crate::{Read, StoreError, Touched, shadow, undo};
+use crate::shadow::{self, Shadow};
+use crate::{Read, StoreError, Touched, undo};
 use lahituki_domain::record::Change;
 use lahituki_domain::{Body, Entity, Ids, Kind, Patch, Timestamp, merge};
 use rusqlite::Transaction;
@@ -147,12 +148,9 @@ impl<'t> WriteTxn<'t> {
     }
 
     fn set_aside(&self, kind: Kind, id: Uuid, before: Option<Stored>) -> Result<u64, StoreError> {
-        let Some(stored) = before else {
-            shadow::set_absent(self.connection, kind, id, 0)?;
-            return Ok(0);
-        };
-        shadow::set(self.connection, kind, id, &stored)?;
-        Ok(stored.rev)
+        let shadow = Shadow::of(kind, before);
+        shadow::set(self.connection, id, &shadow)?;
+        Ok(shadow.rev)
     }
 
     pub(crate) fn connection(&self) -> &Transaction<'t> {

@@ -3,7 +3,7 @@
 
 use lahituki_domain::Audience;
 use lahituki_protocol::sum::{AudienceSum, fingerprint};
-use lahituki_store::{StoreError, SyncTxn, base};
+use lahituki_store::{StoreError, SyncTxn};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The number of records and the sum of their fingerprints.
@@ -14,7 +14,7 @@ type Sum = (u64, u64);
 /// Records of an audience of which the server told nothing are forgotten at once.
 pub(super) fn wrong(txn: &mut SyncTxn<'_>, told: &[AudienceSum]) -> Result<Vec<Audience>, StoreError> {
     let mut here: BTreeMap<String, Sum> = BTreeMap::new();
-    base::each(&txn.read(), |aud, id, rev| {
+    txn.each_base(|aud, id, rev| {
         let sum = match here.get_mut(aud) {
             Some(sum) => sum,
             None => here.entry(aud.to_owned()).or_default(),
