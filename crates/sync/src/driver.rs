@@ -4,7 +4,9 @@
 //! At most one exchange is under way. A wait for news is broken off by a local change; a push never is.
 //! Beside it the files of others go to the server, for which own changes do not wait.
 
+mod asking;
 mod delivery;
+mod pauses;
 mod put_off;
 mod rounds;
 mod transfer;
@@ -16,6 +18,7 @@ use lahituki_domain::Timestamp;
 use lahituki_protocol::bundle::Delivered;
 use lahituki_store::anchor::Clocks;
 use lahituki_store::{Store, StoreError};
+use pauses::Pauses;
 use rounds::Run;
 use std::sync::Arc;
 use tokio::sync::{Notify, watch};
@@ -63,7 +66,7 @@ pub enum Event {
 
 /// A running exchange. It ends when this is dropped.
 pub struct Driver {
-    wake: Arc<Notify>,
+    pauses: Pauses,
     status: watch::Receiver<Status>,
     task: JoinHandle<()>,
 }
@@ -76,7 +79,7 @@ impl Driver {
         clocks: impl Fn() -> Clocks + Send + Sync + 'static,
         tell: impl Fn(Event) + Send + Sync + 'static,
     ) -> Self {
-        let wake = Arc::new(Notify::new());
+        let pauses = Pauses::default();
         let (sender, status) = watch::channel(Status { phase: Phase::Busy, trouble: None, last_ok: None });
         let (tell, answered) = (Arc::new(tell), Arc::new(Notify::new()));
         let delivery = Delivery {
@@ -85,7 +88,7 @@ impl Driver {
             answered: Arc::clone(&answered),
             tell: Arc::clone(&tell) as _,
         };
-        let run = Run::new(store, remote, Arc::clone(&wake), answered, sender, Box::new(clocks), tell);
+        let run = Run::new(store, remote, pauses.clone(), answered, sender, Box::new(clocks), tell);
         // Nothing is brought any more once the laptop is to be wiped.
         let both = async {
             tokio::select! {
@@ -93,12 +96,18 @@ impl Driver {
                 () = delivery.forever() => {}
             }
         };
-        Self { wake, status, task: tokio::spawn(both) }
+        Self { pauses, status, task: tokio::spawn(both) }
     }
 
-    /// Asks for an exchange at once: something changed here, or the network may be back.
+    /// Asks for an exchange: something changed here, or the network may be back. It is made at once, unless the server
+    /// has asked for a pause.
     pub fn wake(&self) {
-        self.wake.notify_one();
+        self.pauses.wake();
+    }
+
+    /// Asks for an exchange at once, because the person wants one, even if the server has asked for a pause.
+    pub fn insist(&self) {
+        self.pauses.insist();
     }
 
     /// Returns how the exchange stands.

@@ -2,12 +2,15 @@
 //!
 //! An answer of several pages is staged on the disk and applied with its last page, all in one transaction.
 
+mod ahead;
 mod apply;
 pub mod bundle;
 mod lineage;
 mod place;
 mod sums;
 mod wire;
+
+pub use ahead::ahead;
 
 use lahituki_domain::Audience;
 use lahituki_protocol::messages::{MAX_BODY_BYTES, MAX_OPS, NewLineage};

@@ -4,56 +4,24 @@ mod attachments;
 mod codings;
 mod delivery;
 mod exchange;
+mod trouble;
 
 pub use attachments::PART_BYTES;
+pub use trouble::Trouble;
 
 use codings::Codings;
 use lahituki_protocol::SyncResponse;
 use lahituki_protocol::auth::{Enrol, SignIn, SignedIn};
-use lahituki_protocol::messages::{MAX_BODY_BYTES, NewLineage, Problem};
-use reqwest::{Client, RequestBuilder, Response, StatusCode};
+use lahituki_protocol::messages::{MAX_BODY_BYTES, NewLineage};
+use reqwest::{Client, RequestBuilder, Response};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
+use trouble::{refusal, retry_after, trouble_of};
 
 /// Longer than the server ever keeps an answer back.
 const PATIENCE: Duration = Duration::from_secs(40);
-
-/// What is wrong between the laptop and the server.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Trouble {
-    /// Nothing answers.
-    #[error("the server cannot be reached")]
-    Unreachable,
-    /// Something answers that is not our server: a captive portal, a proxy, another site.
-    #[error("something answers that is not our server")]
-    NotOurServer,
-    /// The server failed.
-    #[error("the server failed")]
-    ServerError,
-    /// The system does not trust the certificate.
-    #[error("the certificate is not trusted")]
-    Certificate,
-    /// The token does not hold any more.
-    #[error("the sign-in does not hold")]
-    SignedOut,
-    /// The person was erased for ever, and with them everything of theirs on this laptop must go.
-    #[error("the laptop is to be wiped")]
-    Wiped,
-    /// The server no longer speaks with this version of the program.
-    #[error("this program is too old for the server")]
-    TooOld,
-    /// The server is busy, or the name was tried too often.
-    #[error("the server is busy")]
-    Busy,
-    /// The server has no room for another attachment. Everything else goes on.
-    #[error("the server has no room for attachments")]
-    Full,
-    /// The server refuses what was asked, for the reason of this code.
-    #[error("the server refuses: {0}")]
-    Refused(String),
-}
 
 /// What the server says to a question.
 #[derive(Debug, Clone, PartialEq)]
@@ -164,43 +132,9 @@ async fn accepted(response: Response) -> Result<Response, Trouble> {
     if response.status().is_success() {
         return Ok(response);
     }
-    let status = response.status();
+    let (status, retry_after) = (response.status(), retry_after(response.headers()));
     let bytes = read_up_to(response, 64 * 1024).await.unwrap_or_default();
-    Err(refusal(status, serde_json::from_slice(&bytes).ok()))
-}
-
-/// Returns what a status means. Our server explains each with a [`Problem`]; an answer without one is not ours.
-fn refusal(status: StatusCode, problem: Option<Problem>) -> Trouble {
-    match (status, problem) {
-        (StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE, _) => Trouble::Busy,
-        (StatusCode::INSUFFICIENT_STORAGE, Some(problem)) if problem.code == "quota" => Trouble::Full,
-        (status, _) if status.is_server_error() => Trouble::ServerError,
-        (StatusCode::UPGRADE_REQUIRED, _) => Trouble::TooOld,
-        (StatusCode::UNAUTHORIZED, Some(problem)) if problem.code == "unauthorized" => Trouble::SignedOut,
-        (StatusCode::UNAUTHORIZED, Some(problem)) if problem.code == "wipe" => Trouble::Wiped,
-        (_, Some(problem)) => Trouble::Refused(problem.code),
-        // The answer to a question for an attachment's head has no body that could explain it.
-        (StatusCode::NOT_FOUND, None) => Trouble::Refused("not_found".to_owned()),
-        // So answers a proxy in front of our server that takes no bodies of this size.
-        (StatusCode::PAYLOAD_TOO_LARGE, None) => Trouble::Refused("too_large".to_owned()),
-        (_, None) => Trouble::NotOurServer,
-    }
-}
-
-fn trouble_of(error: &reqwest::Error) -> Trouble {
-    let mut cause: Option<&dyn std::error::Error> = Some(error);
-    while let Some(error) = cause {
-        // The error types of the libraries for TLS and HTTP are not part of the client's interface; their words are.
-        let words = error.to_string().to_lowercase();
-        if words.contains("certificate") {
-            return Trouble::Certificate;
-        }
-        if words.contains("invalid http") {
-            return Trouble::NotOurServer;
-        }
-        cause = error.source();
-    }
-    Trouble::Unreachable
+    Err(refusal(status, retry_after, serde_json::from_slice(&bytes).ok()))
 }
 
 async fn read_json<T: DeserializeOwned>(response: Response) -> Result<T, Trouble> {
@@ -223,19 +157,6 @@ async fn read_up_to(mut response: Response, limit: usize) -> Result<Vec<u8>, Tro
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_answer_without_our_explanation_is_not_our_server() {
-        let problem = |code: &str| Some(Problem { code: code.to_owned(), message: String::new() });
-        assert_eq!(refusal(StatusCode::UNAUTHORIZED, problem("unauthorized")), Trouble::SignedOut);
-        assert_eq!(refusal(StatusCode::UNAUTHORIZED, problem("wipe")), Trouble::Wiped);
-        assert_eq!(refusal(StatusCode::UNAUTHORIZED, None), Trouble::NotOurServer);
-        assert_eq!(refusal(StatusCode::FOUND, None), Trouble::NotOurServer);
-        assert_eq!(refusal(StatusCode::PAYLOAD_TOO_LARGE, None), Trouble::Refused("too_large".to_owned()));
-        assert_eq!(refusal(StatusCode::BAD_GATEWAY, None), Trouble::ServerError);
-        assert_eq!(refusal(StatusCode::INSUFFICIENT_STORAGE, problem("quota")), Trouble::Full);
-        assert_eq!(refusal(StatusCode::FORBIDDEN, problem("wrong_code")), Trouble::Refused("wrong_code".to_owned()));
-    }
 
     #[test]
     fn an_address_that_is_none_is_refused() {

@@ -3,13 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
 
 use lahituki_domain::Audience;
-use lahituki_protocol::messages::{Lineage, NewLineage, Problem};
+use lahituki_protocol::messages::{Lineage, MAX_OPS, NewLineage, Problem};
 use lahituki_protocol::sum::AudienceSum;
-use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
+use lahituki_protocol::{Op, OpAnswer, Outcome, SyncRequest, SyncResponse, decode, encode};
 use lahituki_store::anchor::Clocks;
 use lahituki_store::{Key, Store, StoreError, WriteTxn};
 use lahituki_sync::{Driver, Event, Remote, Trouble};
 use lahituki_testkit::{CountedIds, NOW, article, person};
+use std::collections::HashSet;
 use std::sync::Arc;
 use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
@@ -57,17 +58,26 @@ impl Scene {
         }
     }
 
+    /// Waits for the next question that carries changes.
+    async fn question_with_ops(&self) -> Question {
+        loop {
+            let question = self.question().await;
+            if !question.asked.ops.is_empty() {
+                return question;
+            }
+        }
+    }
+
     /// Waits for the next question and answers that there is nothing new.
     async fn calm(&self) -> SyncRequest {
         let question = self.question().await;
         question.say(200, &encode(&answer()).unwrap()).await
     }
 
-    fn write(&self) {
+    fn write(&self, articles: usize) {
         let mut ids = CountedIds::of_source(3);
         let owner = person(&mut ids, "Veikko").id;
-        let article = article(&mut ids, owner);
-        let create = |txn: &mut WriteTxn<'_>| txn.create(&article);
+        let create = |txn: &mut WriteTxn<'_>| (0..articles).try_for_each(|_| txn.create(&article(&mut ids, owner)));
         self.store.write::<_, StoreError>(NOW, &mut CountedIds::of_source(4), create).unwrap();
         self.driver.wake();
     }
@@ -114,7 +124,7 @@ async fn a_local_change_breaks_off_the_wait_for_news_and_goes_out() {
     scene.calm().await;
     let waiting = scene.question().await;
     assert!(waiting.asked.wait_ms > 0);
-    scene.write();
+    scene.write(1);
     assert_eq!(scene.calm().await.ops.len(), 1);
 }
 
@@ -181,4 +191,22 @@ async fn a_server_that_makes_no_sense_is_left_in_peace_for_a_while() {
             return assert_eq!(trouble, Trouble::ServerError);
         }
     }
+}
+
+#[tokio::test]
+async fn what_waits_behind_a_push_follows_it_from_where_its_answer_ends() {
+    let scene = Scene::new().await;
+    scene.calm().await;
+    scene.write(MAX_OPS + 1);
+    let mut ops = Vec::new();
+    for cursor in [5, 6] {
+        let question = scene.question_with_ops().await;
+        assert_eq!(question.asked.cursor, cursor - 1);
+        let taken = |op: &Op| OpAnswer { id: op.id, outcome: Outcome::Ok, seq: cursor, stamp: op.at };
+        let results = question.asked.ops.iter().map(taken).collect();
+        let asked = question.say(200, &encode(&SyncResponse { results, cursor, ..answer() }).unwrap()).await;
+        ops.extend(asked.ops.into_iter().map(|op| op.id));
+    }
+    assert_eq!(scene.calm().await.ops, []);
+    assert_eq!((ops.len(), ops.iter().collect::<HashSet<_>>().len()), (MAX_OPS + 1, MAX_OPS + 1));
 }

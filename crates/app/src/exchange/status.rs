@@ -100,7 +100,7 @@ fn counts(read: &Read<'_>, person: PersonId) -> Result<Counts, StoreError> {
 
 /// Asks for an exchange at once.
 pub(crate) async fn now(app: &App, _: Nothing) -> Result<Nothing, Failure> {
-    app.session().await?.driver.wake();
+    app.session().await?.driver.insist();
     Ok(Nothing {})
 }
 
@@ -112,7 +112,7 @@ fn name(trouble: &Trouble) -> SyncTrouble {
         Trouble::Certificate => SyncTrouble::Certificate,
         Trouble::SignedOut | Trouble::Wiped => SyncTrouble::SignedOut,
         Trouble::TooOld => SyncTrouble::TooOld,
-        Trouble::Busy => SyncTrouble::Busy,
+        Trouble::Busy(_) => SyncTrouble::Busy,
         Trouble::Full => SyncTrouble::Full,
     }
 }

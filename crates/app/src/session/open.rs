@@ -198,7 +198,7 @@ pub(crate) fn failure_of(trouble: Trouble) -> Failure {
         Trouble::ServerError | Trouble::TooOld | Trouble::Full => FailureCode::ServerError,
         Trouble::Certificate => FailureCode::Certificate,
         Trouble::SignedOut | Trouble::Wiped => FailureCode::WrongCredentials,
-        Trouble::Busy => FailureCode::RateLimited,
+        Trouble::Busy(_) => FailureCode::RateLimited,
         Trouble::Refused(code) => match code.as_str() {
             "wrong_code" => FailureCode::WrongCode,
             "wrong_credentials" => FailureCode::WrongCredentials,

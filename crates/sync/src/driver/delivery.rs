@@ -25,7 +25,10 @@ impl Delivery {
                 Ok(()) => {}
                 Err(Fault::Store(error)) => (self.tell)(Event::Failed(error)),
                 // The next answer to the exchange shows that it is worth another attempt.
-                Err(Fault::Trouble(trouble)) => tracing::info!(%trouble, "a file of someone stays here for now"),
+                Err(Fault::Trouble(trouble)) => {
+                    tracing::info!(%trouble, "a file of someone stays here for now");
+                    tokio::time::sleep(trouble.retry_after()).await;
+                }
             }
         }
     }

@@ -1,8 +1,10 @@
 //! The rounds of a driver: a question, its answer, and what follows from it.
 
+use super::asking::Heard;
+use super::pauses::Pauses;
 use super::put_off::PutOff;
 use super::{Event, Phase, Status};
-use crate::engine::{self, Applied, Ask, EngineError, Progress};
+use crate::engine::{self, EngineError, Progress};
 use crate::remote::{Answer, Remote, Trouble};
 use crate::timing;
 use lahituki_protocol::SyncRequest;
@@ -17,22 +19,28 @@ use tokio::time::Instant;
 const HEAD_START: Duration = Duration::from_millis(400);
 /// The pause before changes are offered again of which the server knows none of the records.
 const DEFERRED_PAUSE: Duration = Duration::from_secs(10);
-/// How often the checksums are compared, beside the start of the program.
-const CHECK_EVERY: Duration = Duration::from_secs(3_600);
 
 /// A driver at work.
 pub(super) struct Run {
     pub(super) store: Arc<Store>,
     pub(super) remote: Remote,
-    pub(super) wake: Arc<Notify>,
+    pub(super) pauses: Pauses,
     answered: Arc<Notify>,
     status: watch::Sender<Status>,
     clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
     pub(super) tell: Arc<dyn Fn(Event) + Send + Sync>,
     failures: u32,
-    wait_ms: u32,
-    checked_at: Option<Instant>,
+    pub(super) wait_ms: u32,
+    pub(super) checked_at: Option<Instant>,
     pub(super) put_off: PutOff,
+    /// What the server said while the answer before was applied.
+    ahead: Option<Heard>,
+}
+
+/// What became of an answer that is applied.
+struct Taken {
+    /// All changes of the question were put off.
+    is_stuck: bool,
 }
 
 /// What a round failed with.
@@ -57,19 +65,19 @@ impl Run {
     pub(super) fn new(
         store: Arc<Store>,
         remote: Remote,
-        wake: Arc<Notify>,
+        pauses: Pauses,
         answered: Arc<Notify>,
         status: watch::Sender<Status>,
         clocks: Box<dyn Fn() -> Clocks + Send + Sync>,
         tell: Arc<dyn Fn(Event) + Send + Sync>,
     ) -> Self {
-        let (failures, wait_ms, checked_at, put_off) = Default::default();
-        Self { store, remote, wake, answered, status, clocks, tell, failures, wait_ms, checked_at, put_off }
+        let (failures, wait_ms, checked_at, put_off, ahead) = Default::default();
+        Self { store, remote, pauses, answered, status, clocks, tell, failures, wait_ms, checked_at, put_off, ahead }
     }
 
     /// Exchanges until the driver is dropped, or the server has the laptop wiped.
     pub(super) async fn forever(mut self) {
-        self.pause(HEAD_START).await;
+        self.pauses.pause(HEAD_START).await;
         loop {
             match self.round().await {
                 Ok(()) => self.failures = 0,
@@ -84,24 +92,24 @@ impl Run {
 
     /// One question and its answer, and what follows from it.
     async fn round(&mut self) -> Result<(), Fault> {
-        let check = self.checked_at.is_none_or(|at| at.elapsed() >= CHECK_EVERY);
-        let ask = Ask { wait_ms: std::mem::take(&mut self.wait_ms), check };
-        let asked = self.blocking(move |store| store.read(|read| engine::request(read, ask))).await?;
-        let waits = asked.wait_ms > 0;
-        self.set_phase(if waits { Phase::Idle } else { Phase::Busy });
-        let answer = if waits {
-            tokio::select! {
-                answer = self.remote.exchange(&asked) => answer?,
-                () = self.wake.notified() => return Ok(()),
-            }
-        } else {
-            self.remote.exchange(&asked).await?
+        let heard = match self.ahead.take() {
+            Some(heard) => Some(heard),
+            None => self.ask().await?,
         };
-        let Some(Progress::Done(applied)) = self.take(asked, answer).await? else {
-            self.update(reached);
-            return Ok(());
-        };
-        self.follow(applied, check).await
+        let Some(Heard { asked, answer }) = heard else { return Ok(()) };
+        let (check, answer) = (asked.check, answer?);
+        let (asked, answer, next) = self.next(asked, answer).await?;
+        let ahead = async { Ok(self.hear(next).await) };
+        let (taken, ahead) = tokio::try_join!(self.take_and_tell(asked, answer), ahead)?;
+        let Some(taken) = taken else { return Ok(()) };
+        if check {
+            self.checked_at = Some(Instant::now());
+        }
+        self.ahead = ahead;
+        if self.ahead.is_none() {
+            self.follow(taken).await?;
+        }
+        Ok(())
     }
 
     /// Takes an answer; `None` when it is too late or only says how to ask.
@@ -131,40 +139,48 @@ impl Run {
         let progress = self.blocking(work).await?;
         if starts_over {
             // Every laptop of the municipality hears it at the same moment; they do not come back at the same moment.
-            self.pause(timing::pause(1, random())).await;
+            self.pauses.pause(timing::pause(1, random())).await;
         }
         Ok(progress)
     }
 
-    /// What follows when an answer is applied.
-    async fn follow(&mut self, applied: Applied, check: bool) -> Result<(), Fault> {
-        if check {
-            self.checked_at = Some(Instant::now());
-        }
+    /// Takes an answer and tells what it changed; `None` when it is not applied, or not yet.
+    async fn take_and_tell(&self, asked: SyncRequest, answer: Answer) -> Result<Option<Taken>, Fault> {
+        let Some(Progress::Done(applied)) = self.take(asked, answer).await? else {
+            self.update(reached);
+            return Ok(None);
+        };
         for audience in &applied.wrong {
             tracing::warn!(%audience, "the records differ from the server's and are fetched anew");
         }
-        let stuck = applied.settled == 0 && applied.deferred > 0;
+        let taken = Taken { is_stuck: applied.settled == 0 && applied.deferred > 0 };
         (self.tell)(Event::Applied(applied));
         self.answered();
+        Ok(Some(taken))
+    }
+
+    /// What follows when an answer is applied and no other is on its way.
+    async fn follow(&mut self, taken: Taken) -> Result<(), Fault> {
         self.wait_ms = self.transfer().await?;
-        if stuck {
+        if taken.is_stuck {
             // A record that the server does not know yet is offered again, but not in a tight loop.
-            self.pause(DEFERRED_PAUSE).await;
+            self.pauses.pause(DEFERRED_PAUSE).await;
         }
         Ok(())
     }
 
     async fn rest_after(&mut self, fault: Fault) {
         self.failures = self.failures.saturating_add(1);
+        let mut at_least = Duration::ZERO;
         match fault {
             Fault::Store(error) => (self.tell)(Event::Failed(error)),
             Fault::Trouble(trouble) => {
                 tracing::info!(%trouble, failures = self.failures, "the exchange failed");
+                at_least = trouble.retry_after();
                 self.trouble(trouble);
             }
         }
-        self.pause(timing::pause(self.failures, random())).await;
+        self.pauses.obey(at_least, timing::pause(self.failures, random())).await;
     }
 
     fn trouble(&self, trouble: Trouble) {
@@ -176,14 +192,7 @@ impl Run {
         });
     }
 
-    async fn pause(&self, pause: Duration) {
-        tokio::select! {
-            () = tokio::time::sleep(pause) => {}
-            () = self.wake.notified() => {}
-        }
-    }
-
-    fn set_phase(&self, phase: Phase) {
+    pub(super) fn set_phase(&self, phase: Phase) {
         self.update(|status| status.phase = phase);
     }
 

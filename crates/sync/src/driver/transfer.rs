@@ -115,7 +115,7 @@ impl Run {
     async fn is_woken(&self) -> bool {
         tokio::select! {
             biased;
-            () = self.wake.notified() => true,
+            () = self.pauses.woken() => true,
             () = std::future::ready(()) => false,
         }
     }

@@ -1,3 +1,4 @@
+mod ahead;
 mod answers;
 mod beginnings;
 mod bundle;

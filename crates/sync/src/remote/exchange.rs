@@ -4,7 +4,8 @@
 mod tests;
 
 use super::codings::Manner;
-use super::{Answer, Remote, Trouble, read_up_to, refusal, trouble_of};
+use super::trouble::{refusal, retry_after, trouble_of};
+use super::{Answer, Remote, Trouble, read_up_to};
 use lahituki_protocol::messages::MAX_BODY_BYTES;
 use lahituki_protocol::{Coding, SyncRequest};
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_TYPE};
@@ -43,6 +44,7 @@ impl Remote {
 
     async fn answer(&self, response: Response) -> Result<Answer, Trouble> {
         let (status, coding) = (response.status(), coding_of(&response));
+        let retry_after = retry_after(response.headers());
         let bytes = read_up_to(response, MAX_BODY_BYTES).await?;
         if status.is_success() {
             let page = coding.and_then(|coding| Some((coding, coding.decode(&bytes).ok()?)));
@@ -50,7 +52,7 @@ impl Remote {
             self.codings.answered_in(coding);
             return Ok(Answer::Page(Box::new(page)));
         }
-        match (status, refusal(status, serde_json::from_slice(&bytes).ok())) {
+        match (status, refusal(status, retry_after, serde_json::from_slice(&bytes).ok())) {
             (StatusCode::CONFLICT, Trouble::Refused(code)) if code == "new_lineage" => {
                 serde_json::from_slice(&bytes).map(Answer::NewLineage).map_err(|_| Trouble::NotOurServer)
             }
