@@ -6,7 +6,7 @@ use crate::seam::Seam;
 use crate::violation::{Violation, unexpected};
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::{Body, Timestamp};
-use lahituki_protocol::{SyncRequest, SyncResponse};
+use lahituki_protocol::{SyncRequest, SyncResponse, decode, encode};
 use lahituki_server::Ledger;
 use lahituki_server::engine::{self, Refusal};
 use lahituki_server::storage::sqlite::{Birth, Sqlite};
@@ -126,7 +126,10 @@ impl Centre {
             drop(txn);
         }
         self.look()?;
-        Ok(answer)
+        match answer {
+            Ok(answer) => Ok(Ok(decode(&encode(&answer).map_err(unexpected)?).map_err(unexpected)?)),
+            Err(refusal) => Ok(Err(refusal)),
+        }
     }
 
     /// Does something to the server's data in a transaction of its own.

@@ -5,11 +5,13 @@
 //! `docs/sync-protocol.md` tells what the messages mean; the golden files in `fixtures` pin the bytes of every version.
 
 pub mod auth;
+mod body_text;
 pub mod bundle;
 pub mod codec;
 pub mod messages;
 pub mod sum;
 pub mod version;
 
+pub use body_text::BodyText;
 pub use codec::{Coding, DecodeError, decode, encode};
 pub use messages::{Op, OpAnswer, Outcome, Row, SyncRequest, SyncResponse};

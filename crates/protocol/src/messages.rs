@@ -89,9 +89,9 @@ impl Op {
     }
 }
 
-/// What the server answers: what became of your changes, and what is new.
+/// What the server answers: what became of your changes, and what is new. `B` is how the records' fields are held.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-pub struct SyncResponse {
+pub struct SyncResponse<B = Body> {
     /// The lineage of the data.
     pub epoch: Uuid,
     /// All lineages up to this one, oldest first; only for a laptop that did not name the present one.
@@ -113,7 +113,7 @@ pub struct SyncResponse {
     pub drop: Vec<Audience>,
     /// New and changed records at their latest revision.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub rows: Vec<Row>,
+    pub rows: Vec<Row<B>>,
     /// Records that left an audience, by deletion or by moving to another.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub gone: Vec<Gone>,
@@ -137,16 +137,16 @@ pub struct SyncResponse {
     pub resume: Option<String>,
 }
 
-impl SyncResponse {
+impl<B> SyncResponse<B> {
     /// Returns whether more pages follow.
     pub fn more(&self) -> bool {
         self.resume.is_some()
     }
 }
 
-/// A record as the server has it.
+/// A record as the server has it. `B` is how its fields are held.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Row {
+pub struct Row<B = Body> {
     /// The kind; text, because an older laptop may not know it.
     pub kind: String,
     /// The record.
@@ -156,7 +156,7 @@ pub struct Row {
     /// The number of the tenant's counter at which it last changed.
     pub rev: u64,
     /// Its fields.
-    pub body: Body,
+    pub body: B,
 }
 
 /// A record that an audience no longer has.

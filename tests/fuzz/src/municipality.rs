@@ -5,7 +5,7 @@ use lahituki_domain::ids::PersonId;
 use lahituki_domain::people::{Person, Role};
 use lahituki_domain::schedule::{ScheduleSlot, SlotState};
 use lahituki_domain::{Entity, Ids};
-use lahituki_protocol::{Op, Outcome, SyncRequest, SyncResponse};
+use lahituki_protocol::{BodyText, Op, Outcome, SyncRequest, SyncResponse};
 use lahituki_server::engine::{self, Refusal};
 use lahituki_server::storage::sqlite::{Birth, Sqlite};
 use lahituki_server::storage::{Purpose, Storage, Txn};
@@ -23,7 +23,7 @@ static SERVER: LazyLock<Sqlite> = LazyLock::new(|| built().expect("a municipalit
 
 /// What came of a request, and which audiences the person has.
 pub(crate) struct Answered {
-    pub(crate) answer: Result<SyncResponse, Refusal>,
+    pub(crate) answer: Result<SyncResponse<BodyText>, Refusal>,
     pub(crate) audiences: Vec<String>,
 }
 

@@ -149,7 +149,7 @@ fn a_request_keeps_its_shape() {
 
 #[test]
 fn an_answer_keeps_its_shape() {
-    let nothing_new = SyncResponse { epoch: id(1), now: NOW, cursor: 41, ..SyncResponse::default() };
+    let nothing_new: SyncResponse = SyncResponse { epoch: id(1), now: NOW, cursor: 41, ..SyncResponse::default() };
     check(&nothing_new, include_str!("../../fixtures/v2/quiet_response.json"));
     check(&response(), include_str!("../../fixtures/v2/response.json"));
 }

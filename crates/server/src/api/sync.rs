@@ -13,7 +13,7 @@ use lahituki_domain::ids::PersonId;
 use lahituki_domain::{Body, Timestamp};
 use lahituki_protocol::messages::MAX_WAIT_MS;
 use lahituki_protocol::version::OLDEST_SUPPORTED;
-use lahituki_protocol::{SyncRequest, SyncResponse};
+use lahituki_protocol::{BodyText, SyncRequest, SyncResponse};
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
@@ -57,7 +57,7 @@ async fn answer_when_due(
     shared: &Arc<Shared>,
     person: PersonId,
     request: Arc<SyncRequest>,
-) -> Result<SyncResponse, ApiError> {
+) -> Result<SyncResponse<BodyText>, ApiError> {
     let may_wait = request.ops.is_empty() && request.resume.is_none();
     let wait_ms = if may_wait { request.wait_ms.min(MAX_WAIT_MS) } else { 0 };
     let deadline = Instant::now() + Duration::from_millis(wait_ms.into());
@@ -76,7 +76,7 @@ async fn answer_when_due(
     }
 }
 
-fn answer(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
+fn answer(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<SyncResponse<BodyText>, ApiError> {
     let now = shared.clock.now();
     let purpose = if request.ops.is_empty() { Purpose::Read } else { Purpose::Write };
     let (answer, laptop) = shared.storage.attempt(purpose, |mut txn| {
@@ -105,7 +105,11 @@ fn answer(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<Sy
 }
 
 /// Begins a lineage, unless another laptop was faster, and answers in it.
-fn answer_in_new_lineage(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<SyncResponse, ApiError> {
+fn answer_in_new_lineage(
+    shared: &Shared,
+    person: PersonId,
+    request: &SyncRequest,
+) -> Result<SyncResponse<BodyText>, ApiError> {
     let now = shared.clock.now();
     shared.storage.attempt(Purpose::Write, |mut txn| {
         if let Err(Refusal::Restored) = engine::handle(&mut *txn, person, request, now) {

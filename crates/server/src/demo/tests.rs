@@ -24,7 +24,7 @@ fn seen_by(storage: &Sqlite, key: &str) -> Vec<Row> {
     let mut txn = storage.begin(Purpose::Read).unwrap();
     let page = first_page(&mut *txn, people::id_of(key), Known::default(), usize::MAX).unwrap();
     assert_eq!(page.resume, None);
-    page.rows
+    serde_json::from_str(&serde_json::to_string(&page.rows).unwrap()).unwrap()
 }
 
 fn bodies(storage: &Sqlite, kind: Kind) -> Vec<(Uuid, Body)> {

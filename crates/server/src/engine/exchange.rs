@@ -10,7 +10,7 @@ use lahituki_domain::ids::PersonId;
 use lahituki_protocol::bundle::seal_key;
 use lahituki_protocol::messages::{MAX_OPS, MAX_PAGE_ROWS, NewLineage};
 use lahituki_protocol::version::{KNOWS_LINEAGES, OLDEST_SUPPORTED};
-use lahituki_protocol::{Op, SyncRequest, SyncResponse};
+use lahituki_protocol::{BodyText, Op, SyncRequest, SyncResponse};
 use std::borrow::Cow;
 
 /// Why a request as a whole is not answered.
@@ -52,7 +52,7 @@ pub fn handle(
     person: PersonId,
     request: &SyncRequest,
     now: Timestamp,
-) -> Result<SyncResponse, Refusal> {
+) -> Result<SyncResponse<BodyText>, Refusal> {
     handle_with(txn, person, request, now, MAX_PAGE_ROWS)
 }
 
@@ -66,7 +66,7 @@ pub fn handle_with(
     request: &SyncRequest,
     now: Timestamp,
     max_rows: usize,
-) -> Result<SyncResponse, Refusal> {
+) -> Result<SyncResponse<BodyText>, Refusal> {
     let Some(actor) = current_actor(txn, person)? else {
         let erased = !txn.erased_among(&[person.0])?.is_empty();
         return Err(if erased { Refusal::Erased } else { Refusal::NobodyThere });
@@ -121,8 +121,8 @@ fn answer(
     person: PersonId,
     request: &SyncRequest,
     page: Page,
-    known: SyncResponse,
-) -> Result<SyncResponse, StorageError> {
+    known: SyncResponse<BodyText>,
+) -> Result<SyncResponse<BodyText>, StorageError> {
     let Page { full, reset, drop, rows, gone, erased, cursor, resume } = page;
     let mut answer = SyncResponse { full, reset, drop, rows, gone, erased, cursor, resume, ..known };
     if request.v < KNOWS_LINEAGES {
@@ -144,7 +144,7 @@ fn answer(
 }
 
 /// Returns whether an answer holds anything that a waiting laptop should be woken for.
-pub fn has_news(answer: &SyncResponse) -> bool {
+pub fn has_news(answer: &SyncResponse<BodyText>) -> bool {
     answer.full
         || answer.resume.is_some()
         || answer.seal_key.is_some()

@@ -4,6 +4,7 @@ use super::resume;
 use crate::storage::{FeedFrom, FeedItem, Member, Records, StorageError, Tenant};
 use lahituki_domain::Audience;
 use lahituki_domain::ids::PersonId;
+use lahituki_protocol::BodyText;
 use lahituki_protocol::messages::{Erased, Gone, Row};
 use std::ops::ControlFlow;
 use uuid::Uuid;
@@ -21,7 +22,7 @@ pub struct Page {
     /// Audiences lost since the cursor.
     pub drop: Vec<Audience>,
     /// The records.
-    pub rows: Vec<Row>,
+    pub rows: Vec<Row<BodyText>>,
     /// The departures.
     pub gone: Vec<Gone>,
     /// The erasures.
@@ -125,7 +126,7 @@ fn page(
         match item {
             FeedItem::Row(row) => {
                 place = (row.rev, row.id, row.aud.clone());
-                bytes += serde_json::to_string(&row.body).map_or(0, |json| json.len());
+                bytes += row.body.as_str().len();
                 page.rows.push(row);
             }
             FeedItem::Gone(gone) => {

@@ -105,7 +105,7 @@ impl World {
         let mut txn = self.storage.begin(Purpose::Write).unwrap();
         let answer = handle(&mut *txn, who, request, NOW)?;
         txn.commit().unwrap();
-        Ok(answer)
+        Ok(serde_json::from_str(&serde_json::to_string(&answer).unwrap()).unwrap())
     }
 
     fn tenant(&self) -> Tenant {

@@ -7,9 +7,9 @@ use super::StorageError;
 use super::versions::Versions;
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::{Audience, Body, Kind, Timestamp};
-use lahituki_protocol::OpAnswer;
 use lahituki_protocol::messages::{Erased, Gone, Lineage, Row};
 use lahituki_protocol::sum::AudienceSum;
+use lahituki_protocol::{BodyText, OpAnswer};
 use std::ops::ControlFlow;
 use uuid::Uuid;
 
@@ -105,7 +105,7 @@ pub struct FeedFrom {
 #[derive(Debug, Clone, PartialEq)]
 pub enum FeedItem {
     /// A record at its latest revision.
-    Row(Row),
+    Row(Row<BodyText>),
     /// A record left an audience.
     Gone(Gone),
     /// A record was erased for ever. Its place in the feed has the empty audience.

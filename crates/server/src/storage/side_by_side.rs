@@ -9,7 +9,7 @@ use super::sqlite::{Birth, Sqlite};
 use super::{Purpose, Storage, Txn};
 use crate::engine::{self, Refusal, laptops, push};
 use lahituki_domain::Timestamp;
-use lahituki_protocol::{Outcome, SyncResponse};
+use lahituki_protocol::{BodyText, Outcome, SyncResponse};
 use lahituki_testkit as testkit;
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -44,7 +44,7 @@ const MUST_HAPPEN: [&str; 23] = [
 ];
 
 /// Does a step and returns what is answered.
-fn answer(storage: &dyn Storage, step: &Step, now: Timestamp) -> Result<SyncResponse, Refusal> {
+fn answer(storage: &dyn Storage, step: &Step, now: Timestamp) -> Result<SyncResponse<BodyText>, Refusal> {
     let purpose = match step {
         Step::Ask { request, .. } if request.ops.is_empty() => Purpose::Read,
         _ => Purpose::Write,
@@ -71,7 +71,7 @@ fn answer(storage: &dyn Storage, step: &Step, now: Timestamp) -> Result<SyncResp
 }
 
 /// Returns an answer as it goes over the wire; a refusal as the log would show it.
-fn bytes(answer: &Result<SyncResponse, Refusal>) -> String {
+fn bytes(answer: &Result<SyncResponse<BodyText>, Refusal>) -> String {
     match answer {
         Ok(answer) => serde_json::to_string(answer).unwrap(),
         Err(refusal) => format!("{refusal:?}"),
@@ -91,7 +91,7 @@ fn stored(storage: &dyn Storage, script: &Script) -> String {
     format!("{rows:#?}\n{answers:#?}\n{sums:#?}\n{rest:#?}")
 }
 
-fn happened(answer: &Result<SyncResponse, Refusal>) -> Vec<String> {
+fn happened(answer: &Result<SyncResponse<BodyText>, Refusal>) -> Vec<String> {
     let answer = match answer {
         Ok(answer) => answer,
         Err(Refusal::NewLineage(_)) => return vec!["new_lineage".to_owned()],

@@ -3,6 +3,7 @@
 use super::{PostgresTxn, int, number};
 use crate::storage::{FeedFrom, FeedItem, Member, Records, StorageError};
 use lahituki_domain::ids::PersonId;
+use lahituki_protocol::BodyText;
 use lahituki_protocol::messages::{Erased, Gone, Row};
 use std::ops::ControlFlow;
 use uuid::Uuid;
@@ -53,7 +54,7 @@ fn item(row: &postgres::Row) -> Result<FeedItem, StorageError> {
     let aud = || row.try_get::<_, String>("aud").map(Into::into);
     Ok(match row.try_get("what")? {
         "row" => {
-            let body = serde_json::from_str(row.try_get("body")?);
+            let body = BodyText::new(row.try_get("body")?);
             let body = body.map_err(|_| StorageError::Damaged { what: "a record" })?;
             FeedItem::Row(Row { kind: row.try_get("kind")?, id, aud: aud()?, rev: seq, body })
         }

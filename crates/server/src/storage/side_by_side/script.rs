@@ -11,7 +11,7 @@ use lahituki_domain::schedule::{ScheduleSlot, SlotState, Swap, SwapState};
 use lahituki_domain::visits::{TimeEntry, Visit};
 use lahituki_domain::{Audience, Body, Entity, Ids, Kind, Timestamp};
 use lahituki_protocol::version::PROTOCOL_VERSION;
-use lahituki_protocol::{Op, SyncRequest, SyncResponse};
+use lahituki_protocol::{BodyText, Op, SyncRequest, SyncResponse};
 use lahituki_testkit::{self as testkit, CountedIds, NOW};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,7 +111,7 @@ impl Script {
     }
 
     /// Takes note of an answer.
-    pub(super) fn hear(&mut self, step: &Step, answer: &Result<SyncResponse, Refusal>) {
+    pub(super) fn hear(&mut self, step: &Step, answer: &Result<SyncResponse<BodyText>, Refusal>) {
         let Step::Ask { person, .. } = step else { return };
         let reader = self.readers.entry(*person).or_default();
         match answer {

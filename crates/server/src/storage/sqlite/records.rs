@@ -6,9 +6,9 @@ use super::{SqliteTxn, json, read, read_json};
 use crate::storage::{FeedFrom, FeedItem, LaptopRecord, Member, Records, StorageError, StoredRow, SumChange, Tenant};
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::{Audience, Body, Kind, Timestamp};
-use lahituki_protocol::OpAnswer;
 use lahituki_protocol::messages::{Erased, Gone, Lineage, Row};
 use lahituki_protocol::sum::AudienceSum;
+use lahituki_protocol::{BodyText, OpAnswer};
 use rusqlite::{OptionalExtension, named_params};
 use std::ops::ControlFlow;
 use uuid::Uuid;
@@ -362,7 +362,7 @@ fn feed_item(row: &rusqlite::Row<'_>) -> Result<FeedItem, StorageError> {
     let seq = row.get("seq")?;
     match row.get_ref("what")?.as_str().map_err(rusqlite::Error::from)? {
         "row" => {
-            let body = read_json(row.get_ref("body")?.as_str().map_err(rusqlite::Error::from)?, "a record")?;
+            let body = BodyText::new(row.get("body")?).map_err(|_| StorageError::Damaged { what: "a record" })?;
             Ok(FeedItem::Row(Row { kind: row.get("kind")?, id, aud, rev: seq, body }))
         }
         "gone" => Ok(FeedItem::Gone(Gone { aud, id, seq })),

@@ -58,7 +58,8 @@ async fn answer(connection: TcpStream, way: Way, log: &Log) {
 }
 
 fn told(way: Way, coding: Coding, offers: bool, count: usize) -> (&'static str, Vec<u8>) {
-    let page = |coding: Coding| coding.encode(&SyncResponse { cursor: 8, ..SyncResponse::default() }).unwrap();
+    let page: SyncResponse = SyncResponse { cursor: 8, ..SyncResponse::default() };
+    let page = |coding: Coding| coding.encode(&page).unwrap();
     let malformed = br#"{ "code": "malformed", "message": "" }"#.to_vec();
     let is_new = coding == Coding::Dictionary1;
     match way {

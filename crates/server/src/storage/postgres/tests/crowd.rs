@@ -10,7 +10,7 @@ use lahituki_domain::access::Actor;
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::people::{Person, Role};
 use lahituki_protocol::version::PROTOCOL_VERSION;
-use lahituki_protocol::{Op, OpAnswer, SyncRequest, SyncResponse};
+use lahituki_protocol::{BodyText, Op, OpAnswer, SyncRequest, SyncResponse};
 use lahituki_testkit::{self as testkit, CountedIds, NOW};
 use std::collections::BTreeMap;
 use std::sync::mpsc;
@@ -70,7 +70,7 @@ fn push_as(actor: &Actor, storage: &Postgres, ops: &[Op]) -> Vec<OpAnswer> {
     })
 }
 
-fn ask(storage: &Postgres, who: &Person, known: &SyncResponse) -> SyncResponse {
+fn ask(storage: &Postgres, who: &Person, known: &SyncResponse<BodyText>) -> SyncResponse<BodyText> {
     let storage: &dyn Storage = storage;
     let request = SyncRequest {
         v: PROTOCOL_VERSION,
@@ -141,7 +141,12 @@ fn eight_writers_lose_nothing_and_a_reader_skips_nothing() {
 }
 
 /// Asks until there is nothing more, and notes what is told. No record may be told twice, since none changes.
-fn hear(storage: &Postgres, who: &Person, known: SyncResponse, told: &mut BTreeMap<Uuid, u64>) -> SyncResponse {
+fn hear(
+    storage: &Postgres,
+    who: &Person,
+    known: SyncResponse<BodyText>,
+    told: &mut BTreeMap<Uuid, u64>,
+) -> SyncResponse<BodyText> {
     let mut known = known;
     loop {
         let answer = ask(storage, who, &known);
