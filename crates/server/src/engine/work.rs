@@ -109,6 +109,8 @@ impl<'t> Work<'t> {
     /// When the storage fails.
     pub fn put_row(&mut self, after: StoredRow) -> Result<(), StorageError> {
         let before = self.row(after.id)?.map(|row| (row.aud.clone(), row.rev, row.deleted_at.is_some()));
+        // What is not stored has left nothing: departures are forgotten no later than the record that they are of.
+        let is_known = before.is_some();
         let was_at = before.and_then(|(aud, rev, deleted)| (!deleted).then_some((aud, rev)));
         let left = match &was_at {
             _ if after.deleted_at.is_some() => Some(after.aud.clone()),
@@ -116,7 +118,9 @@ impl<'t> Work<'t> {
             _ => None,
         };
         self.places.entry(after.id).or_insert(was_at);
-        self.gone.insert((after.aud.clone(), after.id), None);
+        if is_known {
+            self.gone.insert((after.aud.clone(), after.id), None);
+        }
         if let Some(aud) = left {
             self.gone.insert((aud, after.id), Some(after.rev));
         }
@@ -165,8 +169,9 @@ impl<'t> Work<'t> {
         self.txn.add_to_sums(&self.sum_changes(&places))?;
         let (kept, removed): (Vec<Uuid>, Vec<Uuid>) =
             places.into_keys().partition(|id| self.rows.get(id).is_some_and(Option::is_some));
-        let rows: Vec<StoredRow> = kept.iter().filter_map(|id| self.rows.get(id)?.clone()).collect();
+        let rows: Vec<StoredRow> = kept.iter().filter_map(|id| self.rows.remove(id)?).collect();
         self.txn.put_rows(&rows)?;
+        self.rows.extend(rows.into_iter().map(|row| (row.id, Some(row))));
         self.txn.remove_rows(&removed)?;
         self.save_departures()?;
         let seq = self.tenant.seq;
