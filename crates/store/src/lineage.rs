@@ -29,7 +29,8 @@ impl SyncTxn<'_> {
     /// had not, and the pages of an unfinished answer void.
     ///
     /// The numbers above `floor` were given twice, so they no longer prove that something was seen: bases and revisions
-    /// come down to it. All changes of a record become one run, because their order here is their order.
+    /// come down to it. All changes of a record become one run, because their order here is their order; in it their
+    /// times grow, although the server may have let an earlier one count later than it was made.
     ///
     /// # Errors
     /// Those of the database.
@@ -43,10 +44,12 @@ impl SyncTxn<'_> {
             meta::set(self.connection(), REOFFERED, &ops.len().to_string())?;
         }
         ops.extend(outbox::take_all(self.connection())?);
-        let mut lanes = HashMap::new();
+        let mut runs = HashMap::new();
         for op in &mut ops {
             op.base = op.base.min(floor);
-            op.lane = *lanes.entry(op.row).or_insert(op.lane);
+            let (lane, earliest) = *runs.get(&op.row).unwrap_or(&(op.lane, op.at));
+            (op.lane, op.at) = (lane, op.at.max(earliest));
+            runs.insert(op.row, (lane, op.at.plus_millis(1)));
         }
         self.queue_again(&ops)?;
         blobs::doubt_all(self.connection())?;
