@@ -10,9 +10,12 @@ mod people;
 mod places;
 mod plan;
 mod random;
+mod school_year;
 #[cfg(test)]
 mod tests;
+mod turns;
 mod work;
+mod work_year;
 
 use crate::engine::push::{current_person, push};
 use crate::start::StartError;
@@ -127,8 +130,17 @@ fn records(content: &Content, demo: &Demo) -> Result<Vec<Op>, DemoError> {
     add(&mut ops, rooms.clone(), demo);
     add(&mut ops, engagements.clone(), demo);
     add(&mut ops, devices::devices(content, demo), demo);
-    let slots = plan::slots(content, &engagements, demo);
+    add(&mut ops, school_year::calendars(content), demo);
+    add(&mut ops, school_year::templates(content), demo);
+    let mut slots = plan::slots(content, &engagements, demo);
+    let turns = turns::turns(content, &mut slots, demo);
     add(&mut ops, slots.clone(), demo);
+    add(&mut ops, turns.changes, demo);
+    add(&mut ops, turns.publications, demo);
+    add(&mut ops, school_year::demands(content, demo), demo);
+    add(&mut ops, turns.absences, demo);
+    add(&mut ops, turns.swaps, demo);
+    add(&mut ops, school_year::year_items(content, demo)?, demo);
     let work = work::work(content, &units, &rooms, &slots, demo);
     add(&mut ops, work.visits, demo);
     add(&mut ops, work.entries, demo);

@@ -1,7 +1,8 @@
 //! The content that is not made up here: the files of `assets/demo`.
 
 use super::DemoError;
-use lahituki_domain::people::{EngagementKind, Role, ScreenLanguage, UnitForm};
+use super::work_year::WorkYear;
+use lahituki_domain::people::{EngagementKind, Role, ScreenLanguage, Segment, Skill, UnitForm, WorkingTime};
 use lahituki_domain::visits::Matter;
 use lahituki_domain::{Body, Day};
 use serde::Deserialize;
@@ -14,6 +15,7 @@ pub(super) struct Content {
     pub(super) topics: Vec<Topic>,
     pub(super) seasons: Vec<Season>,
     pub(super) week: WeekPattern,
+    pub(super) year: WorkYear,
 }
 
 /// A unit: its record's fields, and what the record does not have.
@@ -79,6 +81,12 @@ pub(super) struct EngagementContent {
     pub(super) weekly_hours_minutes: u16,
     pub(super) weekdays: Vec<u8>,
     pub(super) learning_minutes: u16,
+    #[serde(default)]
+    pub(super) working_time: WorkingTime,
+    #[serde(default)]
+    pub(super) segments: Vec<Segment>,
+    #[serde(default)]
+    pub(super) skills: Vec<Skill>,
 }
 
 /// A matter, how often it comes and how people put it.
@@ -162,9 +170,10 @@ impl Content {
         let people: People = parse("people.json", include_str!("../../../../assets/demo/people.json"))?;
         let topics: Topics = parse("topics.json", include_str!("../../../../assets/demo/topics.json"))?;
         let week = parse("schedule.json", include_str!("../../../../assets/demo/schedule.json"))?;
+        let year = parse("work_year.json", include_str!("../../../../assets/demo/work_year.json"))?;
         let units: Result<Vec<_>, _> = units.units.into_iter().map(unit).collect();
         let (topics, seasons) = (topics.topics, topics.seasonality);
-        Ok(Self { units: units?, people: people.people, topics, seasons, week })
+        Ok(Self { units: units?, people: people.people, topics, seasons, week, year })
     }
 }
 
@@ -173,7 +182,7 @@ fn unit(body: Body) -> Result<UnitContent, DemoError> {
     Ok(UnitContent { body, ..unit })
 }
 
-fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, DemoError> {
+pub(super) fn parse<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, DemoError> {
     serde_json::from_str(text).map_err(|error| wrong(file, error))
 }
 

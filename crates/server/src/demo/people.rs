@@ -3,7 +3,7 @@
 use super::content::{Content, GrantContent, PersonContent, wrong};
 use super::{DemoError, places};
 use lahituki_domain::ids::{EngagementId, PersonId, UnitId, named};
-use lahituki_domain::people::{Engagement, Person, RoleGrant, WorkingTime};
+use lahituki_domain::people::{Engagement, Person, RoleGrant};
 
 /// Returns the id of the person with a key, which is also the sign-in name.
 pub(super) fn id_of(key: &str) -> PersonId {
@@ -28,9 +28,9 @@ pub(super) fn engagements(content: &Content) -> Vec<Engagement> {
             weekly_minutes: terms.weekly_hours_minutes,
             weekdays: terms.weekdays.clone(),
             learning_minutes: terms.learning_minutes,
-            working_time: WorkingTime::Yleistyoaika,
-            segments: Vec::new(),
-            skills: Vec::new(),
+            working_time: terms.working_time,
+            segments: terms.segments.clone(),
+            skills: terms.skills.clone(),
         })
         .collect()
 }

@@ -77,11 +77,12 @@ fn wanted_half_days(content: &Content, monday: Day) -> Vec<&UnitContent> {
     content.units.iter().filter(is_open).flat_map(|unit| std::iter::repeat_n(unit, times(unit))).collect()
 }
 
-/// Returns whether the schools of the municipality work on a day: no weekends, holidays, or holiday weeks 43 and 9.
-fn is_school_day(day: Day) -> bool {
+/// Returns whether the schools of the municipality work on a day of any year, with calendar or without: no weekends,
+/// holidays, or holiday weeks 43 and 9.
+pub(super) fn is_school_day(day: Day) -> bool {
     let month_day = day.to_string().split_off(5);
-    let is_christmas_break = month_day.as_str() >= "12-22" || month_day.as_str() <= "01-06";
-    let is_summer_break = ("06-05"..="08-09").contains(&month_day.as_str());
+    let is_christmas_break = month_day.as_str() >= "12-20" || month_day.as_str() <= "01-06";
+    let is_summer_break = ("05-30"..="08-12").contains(&month_day.as_str());
     !(day.is_weekend()
         || holiday_on(day).is_some()
         || [43, 9].contains(&day.week().week)
@@ -90,7 +91,7 @@ fn is_school_day(day: Day) -> bool {
 }
 
 fn works_on(terms: &Engagement, day: Day) -> bool {
-    terms.is_valid_on(day) && terms.weekdays.contains(&day.weekday())
+    terms.terms_on(day).is_some_and(|terms| terms.works_on(day))
 }
 
 /// Returns the learning and office times of a day.

@@ -3,11 +3,11 @@
 use super::*;
 use crate::engine::pull::{Known, first_page};
 use crate::storage::sqlite::{Birth, Sqlite};
-use lahituki_domain::schedule::{ScheduleSlot, SlotState};
+use lahituki_domain::schedule::{ScheduleSlot, SchoolCalendar, SlotState};
 use lahituki_domain::{Body, Kind};
 use lahituki_protocol::messages::Row;
 use lahituki_testkit::{NOW, today};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 fn demo() -> Demo {
     Demo { seed: 1, today: today(), now: NOW }
@@ -68,6 +68,14 @@ fn there_is_enough_of_everything() {
         ("time_entry", 900),
         ("article", 13),
         ("device", 170),
+        ("school_calendar", 6),
+        ("plan_template", 2),
+        ("slot_change", 1),
+        ("publication", 2),
+        ("demand", 33),
+        ("absence", 2),
+        ("swap", 1),
+        ("year_item", 30),
     ];
     for (kind, least) in at_least {
         assert!(counts[kind] >= least, "{counts:?}");
@@ -107,11 +115,41 @@ fn a_digari_sees_neither_drafts_nor_the_engagements_and_hours_of_others() {
     let veikko = people::id_of("veikko").to_string();
     for row in seen_by(&storage, "veikko") {
         match row.kind.as_str() {
+            "slot_change" | "plan_template" | "engagement_rule" => panic!("a digari sees a {}", row.kind),
+            "absence" => assert_eq!(row.body["person"], veikko.as_str()),
             "slot" => assert_ne!(row.body["state"], "draft"),
             "engagement" | "time_entry" => assert_eq!(row.body["person"], veikko.as_str()),
             _ => {}
         }
     }
+}
+
+#[test]
+fn no_one_at_a_unit_sees_engagements_absences_or_swaps_of_digarit() {
+    let storage = populated(&demo());
+    for key in ["kaarina", "eija", "petteri"] {
+        let kinds: BTreeSet<String> = seen_by(&storage, key).into_iter().map(|row| row.kind).collect();
+        let hidden = ["engagement", "engagement_rule", "slot_change", "plan_template", "absence", "swap", "time_entry"];
+        assert!(hidden.iter().all(|kind| !kinds.contains(*kind)), "{key} sees {kinds:?}");
+    }
+}
+
+#[test]
+fn the_years_of_basic_education_are_as_long_as_the_law_asks_for_and_not_confirmed() {
+    let calendars = bodies(&populated(&demo()), Kind::SchoolCalendar);
+    for (id, body) in calendars {
+        let calendar = SchoolCalendar::from_body(id, &body).unwrap();
+        assert_eq!((calendar.wrong_length(), calendar.confirmed), (None, false), "{:?}", calendar.scope);
+    }
+}
+
+#[test]
+fn some_slots_wait_for_someone_and_a_coordinator_sees_what_is_not_told() {
+    let storage = populated(&demo());
+    assert!(slots(&storage).iter().filter(|slot| slot.is_open()).count() >= 3);
+    let swapping = slots(&storage).into_iter().filter(|slot| slot.state == SlotState::Swapping).count();
+    let untold = seen_by(&storage, "aino").iter().filter(|row| row.kind == "slot_change").count();
+    assert_eq!((swapping, untold), (1, 1));
 }
 
 #[test]
