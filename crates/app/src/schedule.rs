@@ -1,6 +1,7 @@
 //! The work year: what a person sees of the schedule and what a coordinator does to it.
 
 mod board;
+pub mod calendar_csv;
 mod plan;
 mod rows;
 mod stop;
