@@ -8,6 +8,7 @@ use crate::schedule::{Absence, Busy, Feed, ScheduleSlot, SlotState, Swap, SwapSt
 
 /// The planned person answers: confirms a published slot, asks for a swap of it, says that they are away, or takes that
 /// back. A digari who is away leaves an open slot behind, or closes it again; who takes it is a coordinator's to say.
+/// An answer that came too late, and so leaves the slot as it is, was theirs to give too.
 pub(super) fn may_change_slot(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
     let slots = (before.and_then(read::<ScheduleSlot>), after.and_then(read::<ScheduleSlot>));
     actor.is(Role::Coordinator)
@@ -15,17 +16,17 @@ pub(super) fn may_change_slot(actor: &Actor, before: Option<&Body>, after: Optio
             (Some(before), Some(after)) => {
                 let same = ScheduleSlot { state: before.state, ..after.clone() } == before;
                 let stands_in = actor.is(Role::Digari) && is_left_behind(&before) && is_left_behind(&after);
-                same && (stands_in || is_answer(actor, &before, &after))
+                let is_own = before.person == Some(actor.person);
+                let too_late = is_own && before == after && !before.state.is_unpublished();
+                same && (stands_in || too_late || (is_own && is_answer(before.state) && is_answer(after.state)))
             }
             (None, Some(slot)) | (Some(slot), None) => actor.is(Role::Digari) && is_left_behind(&slot),
             (None, None) => false,
         }
 }
 
-fn is_answer(actor: &Actor, before: &ScheduleSlot, after: &ScheduleSlot) -> bool {
-    use SlotState::{Absent, Acknowledged, Published, Swapping};
-    let answers = |state| matches!(state, Published | Acknowledged | Swapping | Absent);
-    before.person == Some(actor.person) && answers(before.state) && answers(after.state)
+fn is_answer(state: SlotState) -> bool {
+    matches!(state, SlotState::Published | SlotState::Acknowledged | SlotState::Swapping | SlotState::Absent)
 }
 
 /// Returns whether a slot is one that somebody left open, which nobody has taken.
@@ -54,6 +55,8 @@ pub(super) fn may_change_swap(actor: &Actor, before: Option<&Body>, after: Optio
         (None, Some(Some(swap))) | (Some(Some(swap)), None) => {
             swap.from == actor.person && matches!(swap.state, SwapState::Asked | SwapState::Withdrawn)
         }
+        // A step that came too late leaves the swap as it is.
+        (Some(Some(before)), Some(Some(after))) if before == after => true,
         (Some(Some(before)), Some(Some(after))) => asks(actor.person, &before, &after) || offers(actor, before, after),
         _ => false,
     }

@@ -144,6 +144,16 @@ fn people_make_and_close_feeds_of_their_own_slots_only() {
 }
 
 #[test]
+fn who_may_take_a_step_is_not_refused_because_it_came_too_late() {
+    let digari = actor(1, Role::Digari, &[]);
+    let too_late = |kind, record: Value| may(&digari, kind, Turn(record.clone(), record));
+    assert!(too_late(Kind::Slot, slot(Some(1), "cancelled", "")));
+    assert!(!too_late(Kind::Slot, slot(Some(1), "draft", "")));
+    assert!(!too_late(Kind::Slot, slot(Some(2), "cancelled", "")));
+    assert!(too_late(Kind::Swap, swap(2, None, Some(3), "granted")));
+}
+
+#[test]
 fn a_digivastaava_keeps_the_year_wheel_of_the_own_unit() {
     let lead = actor(1, Role::Digivastaava, &[unit(7)]);
     let may = |deed| may(&lead, Kind::YearItem, deed);

@@ -7,10 +7,14 @@ use lahituki_domain::LostChange;
 fn concurrent(states: [&str; 2]) -> (World, Vec<Outcome>, Value) {
     let mut world = World::new();
     let (slot, base) = world.slot();
-    let steps = states.map(|state| world.put::<ScheduleSlot>(slot.id.0, base, json!({ "state": state })));
-    let answers = world.push(world.aino.id, &steps);
+    let mut take = |state| {
+        let who = if state == "acknowledged" { world.veikko.id } else { world.aino.id };
+        let step = world.put::<ScheduleSlot>(slot.id.0, base, json!({ "state": state }));
+        world.push(who, &[step]).remove(0).outcome
+    };
+    let outcomes = states.map(&mut take).to_vec();
     let state = world.body(slot.id)["state"].clone();
-    (world, outcomes(&answers), state)
+    (world, outcomes, state)
 }
 
 fn lost_states(world: &World) -> Vec<Value> {
