@@ -135,6 +135,17 @@ pub fn last_allowed_day(engagement: &Engagement, others: &[&Engagement], rule: &
     Some(after.plus(-1))
 }
 
+/// Returns how long a person has been at this host on terms of a kind until a day, in tenths of a month: in this
+/// engagement and in the person's earlier ones of the kind.
+pub fn used_tenths(engagement: &Engagement, others: &[&Engagement], until: Day) -> u16 {
+    let same = others.iter().copied().filter(|other| {
+        (other.person, other.kind) == (engagement.person, engagement.kind) && other.start_on < engagement.start_on
+    });
+    let all = same.chain([engagement]).filter(|one| one.start_on <= until);
+    let days: i64 = all.map(|one| length(one.start_on, one.end_on.unwrap_or(until).min(until))).sum();
+    u16::try_from(days * 10 / DAYS_OF_MONTH).unwrap_or(u16::MAX)
+}
+
 /// The days that make up a month where whole months leave a rest.
 const DAYS_OF_MONTH: i64 = 30;
 

@@ -96,3 +96,11 @@ fn whoever_used_up_the_limit_may_not_start_again() {
     assert_eq!(last_allowed_day(&again, &[&used], &built_in(again.kind)), Some(day("2026-08-31")));
     assert_eq!(found(&again, &[used], "2026-09-01"), [(WarningKind::Ends, 60, 60), (WarningKind::Limit, -1, 0)]);
 }
+
+#[test]
+fn the_months_at_this_host_are_counted_over_engagements_of_the_kind() {
+    let first = engagement(1, "2026-01-01", Some("2026-02-28"));
+    let second = engagement(2, "2026-06-01", None);
+    assert_eq!(used_tenths(&second, &[&first], day("2026-06-15")), 25);
+    assert_eq!(used_tenths(&second, &[&first], day("2026-05-31")), 20);
+}
