@@ -7,7 +7,7 @@ use crate::bindings::Bindings;
 use crate::{App, Failure, FailureCode};
 use crate::{drafts, exchange, knowledge, people, schedule, search, session, undo, visits};
 use lahituki_domain::Kind;
-use lahituki_domain::ids::{ArticleId, SlotId, TimeEntryId};
+use lahituki_domain::ids::{ArticleId, EngagementId, EngagementRuleId, SlotId, TimeEntryId, YearItemId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -84,6 +84,24 @@ table! {
     change "schedule.publish"     schedule::publish       : schedule::WeekArg => schedule::Published;
     change "schedule.confirm"     schedule::confirm       : schedule::SlotsArg => Nothing;
 
+    query  "schedule.rules"           schedule::rules::all             : Nothing => Vec<schedule::RuleRow>, reads EngagementRule;
+    change "schedule.save_rule"       schedule::rules::save_rule       : schedule::RuleText => EngagementRuleId;
+    change "schedule.remove_rule"     schedule::rules::remove_rule     : schedule::RuleArg => Nothing;
+
+    query  "schedule.calendars"       schedule::calendars::calendars       : schedule::CalendarsArg => schedule::Calendars, reads SchoolCalendar Unit;
+    change "schedule.save_calendar"   schedule::calendars::save_calendar   : schedule::CalendarText => Nothing;
+    change "schedule.remove_calendar" schedule::calendars::remove_calendar : schedule::CalendarArg => Nothing;
+    query  "schedule.read_calendars"  schedule::calendars::read_calendars  : schedule::CalendarFile => schedule::CalendarFileView, reads SchoolCalendar Unit;
+    change "schedule.import_calendars" schedule::calendars::import_calendars : schedule::CalendarFile => u32;
+    change "schedule.roll_calendars"  schedule::calendars::roll_calendars  : schedule::NextCalendars => u32;
+
+    query  "schedule.wheel"            schedule::year_items::wheel            : schedule::WheelArg => schedule::YearWheel, reads YearItem Unit Person;
+    change "schedule.save_year_item"   schedule::year_items::save_year_item   : schedule::YearItemText => YearItemId;
+    change "schedule.mark_year_item"   schedule::year_items::mark_year_item   : schedule::YearItemMark => Nothing;
+    change "schedule.remove_year_item" schedule::year_items::remove_year_item : schedule::YearItemArg => Nothing;
+    change "schedule.roll_year_items"  schedule::year_items::roll_year_items  : schedule::NewYear => u32;
+    change "schedule.start_year_plan"  schedule::year_items::start_year_plan  : schedule::StartPlan => u32;
+
     query  "visits.read_line"     visits::read_line       : visits::LogLine => visits::LineReading, reads Unit Room Slot;
     change "visits.log"           visits::log             : visits::LogLine => visits::Logged;
     query  "visits.choices"       visits::choices         : Nothing => visits::LogChoices, reads Unit Person;
@@ -102,6 +120,14 @@ table! {
     change "knowledge.write"      knowledge::write        : knowledge::ArticleText => ArticleId;
     change "knowledge.remove"     knowledge::remove       : knowledge::ArticleArg => Nothing;
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
+
+    query  "people.engagements"       people::engagements       : Nothing => Vec<people::PersonTerms>, reads Engagement EngagementRule Person;
+    query  "people.engagement"        people::engagement        : people::PersonArg => people::PersonCard, reads Engagement EngagementRule Person Absence Slot;
+    query  "people.limit"             people::limit             : people::LimitArg => people::Limit, reads Engagement EngagementRule;
+    change "people.save_engagement"   people::save_engagement   : people::EngagementText => EngagementId;
+    query  "people.ending"            people::ending            : people::EndArg => people::Ending, reads Engagement Slot Unit;
+    change "people.end_engagement"    people::end_engagement    : people::EndArg => u32;
+    change "people.remove_engagement" people::remove_engagement : people::EngagementArg => Nothing;
 
     query  "people.sites"         people::sites           : Nothing => Vec<people::SiteRow>, reads Unit Slot Person;
     query  "people.site"          people::site            : people::UnitArg => people::SiteCard, reads Unit Room Slot VisitEntry Device Person;

@@ -2,6 +2,7 @@
 
 use crate::{Failure, Reading};
 use lahituki_domain::ids::{PersonId, UnitId};
+use lahituki_domain::time::SchoolYear;
 use lahituki_domain::{Body, Day, IsoWeek, Kind};
 use lahituki_store::people;
 use serde::Deserialize;
@@ -79,6 +80,11 @@ pub(crate) fn first_words(text: &str) -> String {
 /// Returns a day as it is written in Finland, in Finnish and in Swedish: `24.11.2026`.
 pub(crate) fn written(day: Day) -> String {
     day.0.format("%-d.%-m.%Y").to_string()
+}
+
+/// Returns a school year as it is written on the wall: `2026–2027`.
+pub(crate) fn school_year(year: SchoolYear) -> String {
+    format!("{}–{}", year.0, year.0.saturating_add(1))
 }
 
 /// Returns the key by which names sort as in a Finnish telephone book: å, ä and ö come after z, and case is ignored.

@@ -63,6 +63,38 @@ pub enum StepLabel {
     RemoveArticle,
     /// Changed a unit's card.
     ChangeSite,
+    /// Agreed on an engagement.
+    AddEngagement,
+    /// Changed an engagement.
+    ChangeEngagement,
+    /// Removed an engagement.
+    RemoveEngagement,
+    /// Ended an engagement early.
+    EndEngagement,
+    /// Wrote a rule of a kind of engagement.
+    ChangeRule,
+    /// Removed a rule of a kind of engagement.
+    RemoveRule,
+    /// Wrote a school calendar.
+    ChangeCalendar,
+    /// Removed a school calendar.
+    RemoveCalendar,
+    /// Took school calendars from a file.
+    ImportCalendars,
+    /// Carried school calendars over into the next year.
+    RollCalendars,
+    /// Added a task to the year wheel.
+    AddYearItem,
+    /// Changed a task of the year wheel.
+    ChangeYearItem,
+    /// Said how far along a task of the year wheel is.
+    MarkYearItem,
+    /// Removed a task of the year wheel.
+    RemoveYearItem,
+    /// Carried tasks of the year wheel over into the next year.
+    RollYearItems,
+    /// Began a ready-made plan of a year.
+    StartYearPlan,
     /// Put the own version back that another person's had replaced.
     RestoreChange,
     /// Let another person's version stand.

@@ -34,6 +34,21 @@ export interface Calls {
   'schedule.remove_slot': { arg: SlotArg; ret: Nothing };
   'schedule.publish': { arg: WeekArg; ret: Published };
   'schedule.confirm': { arg: SlotsArg; ret: Nothing };
+  'schedule.rules': { arg: Nothing; ret: Array<RuleRow> };
+  'schedule.save_rule': { arg: RuleText; ret: EngagementRuleId };
+  'schedule.remove_rule': { arg: RuleArg; ret: Nothing };
+  'schedule.calendars': { arg: CalendarsArg; ret: Calendars };
+  'schedule.save_calendar': { arg: CalendarText; ret: Nothing };
+  'schedule.remove_calendar': { arg: CalendarArg; ret: Nothing };
+  'schedule.read_calendars': { arg: CalendarFile; ret: CalendarFileView };
+  'schedule.import_calendars': { arg: CalendarFile; ret: number };
+  'schedule.roll_calendars': { arg: NextCalendars; ret: number };
+  'schedule.wheel': { arg: WheelArg; ret: YearWheel };
+  'schedule.save_year_item': { arg: YearItemText; ret: YearItemId };
+  'schedule.mark_year_item': { arg: YearItemMark; ret: Nothing };
+  'schedule.remove_year_item': { arg: YearItemArg; ret: Nothing };
+  'schedule.roll_year_items': { arg: NewYear; ret: number };
+  'schedule.start_year_plan': { arg: StartPlan; ret: number };
   'visits.read_line': { arg: LogLine; ret: LineReading };
   'visits.log': { arg: LogLine; ret: Logged };
   'visits.choices': { arg: Nothing; ret: LogChoices };
@@ -51,6 +66,13 @@ export interface Calls {
   'knowledge.write': { arg: ArticleText; ret: ArticleId };
   'knowledge.remove': { arg: ArticleArg; ret: Nothing };
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
+  'people.engagements': { arg: Nothing; ret: Array<PersonTerms> };
+  'people.engagement': { arg: PersonArg; ret: PersonCard };
+  'people.limit': { arg: LimitArg; ret: Limit };
+  'people.save_engagement': { arg: EngagementText; ret: EngagementId };
+  'people.ending': { arg: EndArg; ret: Ending };
+  'people.end_engagement': { arg: EndArg; ret: number };
+  'people.remove_engagement': { arg: EngagementArg; ret: Nothing };
   'people.sites': { arg: Nothing; ret: Array<SiteRow> };
   'people.site': { arg: UnitArg; ret: SiteCard };
   'people.change_site': { arg: SiteChange; ret: Nothing };
@@ -64,6 +86,10 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement'],
   'schedule.week': ['slot', 'unit', 'person', 'engagement'],
   'schedule.slot': ['slot', 'unit', 'room', 'person'],
+  'schedule.rules': ['engagement_rule'],
+  'schedule.calendars': ['school_calendar', 'unit'],
+  'schedule.read_calendars': ['school_calendar', 'unit'],
+  'schedule.wheel': ['year_item', 'unit', 'person'],
   'visits.read_line': ['unit', 'room', 'slot'],
   'visits.choices': ['unit', 'person'],
   'visits.entries': ['visit_entry', 'unit', 'person', 'room'],
@@ -71,6 +97,10 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'visits.hours': ['time_entry', 'visit_entry', 'unit', 'person', 'engagement'],
   'knowledge.articles': ['article', 'person'],
   'knowledge.article': ['article', 'attachment', 'person'],
+  'people.engagements': ['engagement', 'engagement_rule', 'person'],
+  'people.engagement': ['engagement', 'engagement_rule', 'person', 'absence', 'slot'],
+  'people.limit': ['engagement', 'engagement_rule'],
+  'people.ending': ['engagement', 'slot', 'unit'],
   'people.sites': ['unit', 'slot', 'person'],
   'people.site': ['unit', 'room', 'slot', 'visit_entry', 'device', 'person'],
 };
@@ -332,6 +362,250 @@ ends_on: Day | null,
 slots: Array<SlotCard>, };
 
 /**
+ * A break with its name, for example `Syysloma`.
+ */
+export type Break = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * What it is called.
+ */
+name: string, };
+
+/**
+ * Which calendar.
+ */
+export type CalendarArg = { 
+/**
+ * Of which school year.
+ */
+school_year: SchoolYear, 
+/**
+ * Where it holds.
+ */
+scope: CalendarScope, };
+
+/**
+ * A file of calendars.
+ */
+export type CalendarFile = { 
+/**
+ * What it holds, in base64.
+ */
+data: string, 
+/**
+ * The lines that the person knowingly leaves out.
+ */
+left_out: number[], 
+/**
+ * Where the dates come from.
+ */
+source: string, };
+
+/**
+ * What a file would make.
+ */
+export type CalendarFileView = { 
+/**
+ * The rows and what is wrong with them.
+ */
+import: CalendarImport, 
+/**
+ * The calendars that it makes, in words.
+ */
+places: Array<ImportedPlace>, 
+/**
+ * Whether it can be imported as it is: no row has a problem.
+ */
+sound: boolean, };
+
+/**
+ * What a file holds.
+ */
+export type CalendarImport = { 
+/**
+ * Why none of the file can be read.
+ */
+problem: FileProblem | null, 
+/**
+ * The rows that were not left out, in their order.
+ */
+rows: Array<ImportRow>, 
+/**
+ * The calendars that the rows without a problem make, by school year and place.
+ */
+calendars: Array<CalendarPreview>, };
+
+/**
+ * A calendar that a file makes.
+ */
+export type CalendarPreview = { 
+/**
+ * The calendar, not confirmed yet.
+ */
+calendar: SchoolCalendar, 
+/**
+ * The number of school days in each of its terms.
+ */
+school_days: Array<number>, };
+
+/**
+ * Where a calendar holds. That of a unit takes the place of that of its form.
+ */
+export type CalendarScope = { "form": UnitForm } | { "unit": UnitId };
+
+/**
+ * A calendar as the form has it. One of the same school year and place is changed.
+ */
+export type CalendarText = { 
+/**
+ * Of which school year.
+ */
+school_year: SchoolYear, 
+/**
+ * Where it holds.
+ */
+scope: CalendarScope, 
+/**
+ * The terms.
+ */
+terms: Array<Span>, 
+/**
+ * The breaks.
+ */
+breaks: Array<Break>, 
+/**
+ * The Saturdays that are school days.
+ */
+saturdays: Array<Day>, 
+/**
+ * The single days off.
+ */
+days_off: Array<Day>, 
+/**
+ * Days on which school is not as usual.
+ */
+special: Array<SpecialDays>, 
+/**
+ * Where the dates come from.
+ */
+source: string, 
+/**
+ * Whether someone compared them with the provider's decision.
+ */
+confirmed: boolean, };
+
+/**
+ * A unit that could have a calendar of its own.
+ */
+export type CalendarUnit = { 
+/**
+ * The unit.
+ */
+id: UnitId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it is, and so whose calendar it follows else.
+ */
+form: UnitForm, };
+
+/**
+ * A calendar day by day.
+ */
+export type CalendarView = { 
+/**
+ * Whose it is.
+ */
+scope: CalendarScope, 
+/**
+ * The unit's name; empty for a form.
+ */
+name: string, 
+/**
+ * The calendar of this very scope, if there is one.
+ */
+calendar: SchoolCalendar | null, 
+/**
+ * The form whose calendar holds in the unit instead.
+ */
+follows: UnitForm | null, 
+/**
+ * The terms with their school days, in order.
+ */
+terms: Array<TermCount>, 
+/**
+ * The school days in all.
+ */
+days: number, 
+/**
+ * The school days that the law asks for; only basic education has a length by law.
+ */
+required: number | null, 
+/**
+ * The weeks from the one of 1 August to the one of 31 July.
+ */
+weeks: Array<YearWeek>, };
+
+/**
+ * The calendars of a school year, one of them day by day.
+ */
+export type Calendars = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The school days that the law asks of basic education.
+ */
+required: number, 
+/**
+ * The holidays that shorten its 190 days.
+ */
+deducted: Array<Day>, 
+/**
+ * The forms, then the units with a calendar of their own, by name.
+ */
+scopes: Array<ScopeRow>, 
+/**
+ * The calendar that is looked at.
+ */
+shown: CalendarView, 
+/**
+ * What the calendars of the year before would be this year, where this year has none; to be reviewed.
+ */
+to_roll: Array<RolledCalendar>, 
+/**
+ * The units that could have a calendar of their own, by name.
+ */
+units: Array<CalendarUnit>, 
+/**
+ * Whether I may change them.
+ */
+may_edit: boolean, };
+
+/**
+ * Which school year, and whose calendar of it is looked at.
+ */
+export type CalendarsArg = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * Whose calendar is shown; that of basic education when `None`.
+ */
+scope: CalendarScope | null, };
+
+/**
  * What a change does to its record.
  */
 export type ChangeAct = "add" | "change" | "remove";
@@ -472,6 +746,11 @@ phone: string, };
 export type Day = string;
 
 /**
+ * What kind of day it is for pupils.
+ */
+export type DayMark = "school" | "saturday" | "holiday" | "break" | "day_off" | "weekend" | "outside";
+
+/**
  * A text to be kept; an empty one is forgotten.
  */
 export type Draft = { 
@@ -492,6 +771,251 @@ export type DraftArg = {
  * The field, for example `quicklog` or `article:<id>`.
  */
 key: string, };
+
+/**
+ * Which engagement ends, and when.
+ */
+export type EndArg = { 
+/**
+ * The engagement.
+ */
+id: EngagementId, 
+/**
+ * Its last day.
+ */
+last_day: Day, };
+
+/**
+ * What an earlier end would leave open.
+ */
+export type Ending = { 
+/**
+ * The slots that would lose their person, by day and start.
+ */
+slots: Array<OpenedSlot>, };
+
+/**
+ * A contract or placement. Its kind reveals benefit status, so only the person and the coordinators ever get it.
+ */
+export type Engagement = { 
+/**
+ * The engagement's id.
+ */
+id: EngagementId, 
+/**
+ * Whose it is.
+ */
+person: PersonId, 
+/**
+ * The legal form.
+ */
+kind: EngagementKind, 
+/**
+ * The first day.
+ */
+start_on: Day, 
+/**
+ * The last day; open-ended when `None`.
+ */
+end_on: Day | null, 
+/**
+ * The agreed minutes a week, learning included.
+ */
+weekly_minutes: number, 
+/**
+ * The weekdays of work, Monday 1 to Sunday 7; Monday to Friday when empty.
+ */
+weekdays: Array<number>, 
+/**
+ * The minutes a week that belong to learning.
+ */
+learning_minutes: number, 
+/**
+ * The agreement that says how long a full week is.
+ */
+working_time: WorkingTime, 
+/**
+ * The terms of parts of the engagement, which never overlap. When there are any, days outside them are not
+ * worked; when there are none, the values above hold all the time.
+ */
+segments: Array<Segment>, 
+/**
+ * What the person can do.
+ */
+skills: Array<Skill>, };
+
+/**
+ * Which engagement.
+ */
+export type EngagementArg = { 
+/**
+ * The engagement.
+ */
+id: EngagementId, };
+
+/**
+ * A contract or placement of a person.
+ */
+export type EngagementId = string;
+
+/**
+ * The legal form of a placement. The Finnish names have no English equals.
+ */
+export type EngagementKind = "tyokokeilu" | "palkkatuki" | "maaraaikainen" | "kuntouttava" | "oppisopimus" | "harjoittelu" | "siviilipalvelus" | "kesatyo" | "vakituinen";
+
+/**
+ * The limits of a kind of engagement from a day on, until the next rule of the kind.
+ */
+export type EngagementRule = { 
+/**
+ * The rule's id: see [`EngagementRule::id_of`].
+ */
+id: EngagementRuleId, 
+/**
+ * Of which kind it is.
+ */
+kind: EngagementKind, 
+/**
+ * The most months at this host, counted over all engagements of the kind; no limit when `None`.
+ */
+max_months_same_host: number | null, 
+/**
+ * The most days of work a week, 1–7; no limit when `None`.
+ */
+max_days_per_week: number | null, 
+/**
+ * The fewest minutes of a day of work; no limit when `None`.
+ */
+day_minutes_min: number | null, 
+/**
+ * The most minutes of a day of work; no limit when `None`.
+ */
+day_minutes_max: number | null, 
+/**
+ * How many days before a slot the person must know of it; 0 for no such duty.
+ */
+roster_notice_days: number, 
+/**
+ * Whether it is employment, to which the working-time law applies.
+ */
+employment: boolean, 
+/**
+ * Where the limits come from.
+ */
+source: string, 
+/**
+ * The first day on which the rule holds.
+ */
+valid_from: Day, };
+
+/**
+ * The limits of a kind of engagement from some day on.
+ */
+export type EngagementRuleId = string;
+
+/**
+ * How far along an engagement is.
+ */
+export type EngagementState = "none" | "agreed" | "running" | "ending" | "ended";
+
+/**
+ * An engagement as the form has it: a new one, or all that can be said of an old one.
+ */
+export type EngagementText = { 
+/**
+ * The engagement; a new one when `None`.
+ */
+id: EngagementId | null, 
+/**
+ * Whose; an engagement stays with its person.
+ */
+person: PersonId, 
+/**
+ * The legal form.
+ */
+kind: EngagementKind, 
+/**
+ * The first day.
+ */
+start_on: Day, 
+/**
+ * The last day; open-ended when `None`.
+ */
+end_on: Day | null, 
+/**
+ * The agreed minutes a week, learning included.
+ */
+weekly_minutes: number, 
+/**
+ * The weekdays of work, Monday 1 to Sunday 7; Monday to Friday when empty.
+ */
+weekdays: Array<number>, 
+/**
+ * The minutes a week that belong to learning.
+ */
+learning_minutes: number, 
+/**
+ * The agreement that says how long a full week is.
+ */
+working_time: WorkingTime, 
+/**
+ * The parts that have terms of their own.
+ */
+segments: Array<Segment>, 
+/**
+ * What the person can do.
+ */
+skills: Array<string>, };
+
+/**
+ * An engagement with what follows from it.
+ */
+export type EngagementView = { 
+/**
+ * The engagement.
+ */
+engagement: Engagement, 
+/**
+ * How far along it is.
+ */
+state: EngagementState, 
+/**
+ * What has to be decided about it, the soonest first.
+ */
+warnings: Array<EngagementWarning>, 
+/**
+ * The rule of its kind; only coordinators have the rules.
+ */
+rule: EngagementRule | null, 
+/**
+ * The last day that the rule allows, all engagements of the kind counted; `None` without a limit.
+ */
+limit_on: Day | null, 
+/**
+ * The months of the kind at this host until today, in tenths.
+ */
+used_tenths: number, };
+
+/**
+ * Something about an engagement that has to be decided soon.
+ */
+export type EngagementWarning = { 
+/**
+ * What happens.
+ */
+of: WarningOf, 
+/**
+ * The last day before it does.
+ */
+last_day: Day, 
+/**
+ * The days that are left until then; below 0 when it has passed.
+ */
+days_left: number, 
+/**
+ * The step that was reached last: 60, 30, 14 or 7 days, 0 once the last day has passed.
+ */
+step: number, };
 
 /**
  * A first sign-in with an invitation code.
@@ -739,6 +1263,23 @@ value: FieldValue, };
 export type FieldValue = { "is": "nothing" } | { "is": "unknown" } | { "is": "text", "value": string } | { "is": "code", "value": string } | { "is": "day", "value": Day } | { "is": "moment", "value": Timestamp } | { "is": "clock", "value": number } | { "is": "minutes", "value": number } | { "is": "texts", "value": Array<string> } | { "is": "codes", "value": Array<string> };
 
 /**
+ * Why a file cannot be read at all.
+ */
+export type FileProblem = { "is": "too_large" } | { "is": "not_text" } | { "is": "empty" } | { "is": "unknown_column", 
+/**
+ * The name.
+ */
+name: string, } | { "is": "column_twice", 
+/**
+ * The name.
+ */
+name: string, } | { "is": "missing_column", 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
  * A thing that a search found.
  */
 export type Hit = { 
@@ -845,6 +1386,23 @@ minutes: number,
 rows: Array<TimeRow>, };
 
 /**
+ * A row of a file.
+ */
+export type ImportRow = { 
+/**
+ * The line on which it begins, from 1; the names of the columns are on the first.
+ */
+line: number, 
+/**
+ * The cells as they are written.
+ */
+cells: Array<string>, 
+/**
+ * Why it cannot be imported.
+ */
+problem: RowProblem | null, };
+
+/**
  * A file that this laptop takes along to the server.
  */
 export type ImportedBundle = { 
@@ -856,6 +1414,39 @@ file: string,
  * Whether this laptop was taking it along already.
  */
 known: boolean, };
+
+/**
+ * A calendar that a file makes.
+ */
+export type ImportedPlace = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * Where it holds.
+ */
+scope: CalendarScope, 
+/**
+ * The unit's name; empty for a form.
+ */
+name: string, 
+/**
+ * Whether it takes the place of one that is there.
+ */
+replaces: boolean, 
+/**
+ * Its terms with their school days.
+ */
+terms: Array<TermCount>, 
+/**
+ * Its school days in all.
+ */
+days: number, 
+/**
+ * The school days that the law asks for.
+ */
+required: number | null, };
 
 /**
  * A week by ISO 8601: Monday first, week 1 holds the first Thursday; 2026 and 2032 have a week 53.
@@ -874,6 +1465,44 @@ week: number, };
  * A kind of record.
  */
 export type Kind = "person" | "unit" | "room" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "attachment" | "device" | "lost_change";
+
+/**
+ * How long a kind may last, and what else it asks for.
+ */
+export type Limit = { 
+/**
+ * The rule that says so.
+ */
+rule: EngagementRule, 
+/**
+ * The last day that it allows, earlier engagements of the kind counted; before the first day when nothing is left.
+ */
+last_day: Day | null, 
+/**
+ * Whether another engagement of the person runs on the first day.
+ */
+overlaps: boolean, };
+
+/**
+ * How long an engagement of a kind could last.
+ */
+export type LimitArg = { 
+/**
+ * The engagement that is being changed, if it is not a new one.
+ */
+id: EngagementId | null, 
+/**
+ * Whose.
+ */
+person: PersonId, 
+/**
+ * The kind.
+ */
+kind: EngagementKind, 
+/**
+ * The first day.
+ */
+start_on: Day, };
 
 /**
  * What a line is.
@@ -1092,6 +1721,32 @@ unit?: UnitId,
 text?: string, };
 
 /**
+ * Which tasks go on in the school year after theirs.
+ */
+export type NewYear = { 
+/**
+ * The new school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The tasks of the year before.
+ */
+items: Array<YearItemId>, };
+
+/**
+ * Which calendars go on in the school year after theirs.
+ */
+export type NextCalendars = { 
+/**
+ * The new school year.
+ */
+school_year: SchoolYear, 
+/**
+ * Whose calendars of the year before.
+ */
+scopes: Array<CalendarScope>, };
+
+/**
  * When someone is at a unit next.
  */
 export type NextVisit = { 
@@ -1121,6 +1776,81 @@ export type OpArg = {
  * The change.
  */
 op: string, };
+
+/**
+ * A slot that would lose its person.
+ */
+export type OpenedSlot = { 
+/**
+ * The slot.
+ */
+id: SlotId, 
+/**
+ * The civil day.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, 
+/**
+ * Where, empty outside the units.
+ */
+unit_name: string, 
+/**
+ * What for.
+ */
+kind: SlotKind, 
+/**
+ * How far along it is.
+ */
+state: SlotState, };
+
+/**
+ * Whose terms.
+ */
+export type PersonArg = { 
+/**
+ * The person.
+ */
+person: PersonId, };
+
+/**
+ * The terms of a person.
+ */
+export type PersonCard = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The full name.
+ */
+name: string, 
+/**
+ * The title of their work.
+ */
+title: string, 
+/**
+ * How far along the engagement that counts is.
+ */
+state: EngagementState, 
+/**
+ * The engagements, the latest first.
+ */
+engagements: Array<EngagementView>, 
+/**
+ * The present week and those that follow; empty without an engagement that reaches them.
+ */
+weeks: Array<RequiredWeek>, 
+/**
+ * Whether I may change them.
+ */
+may_edit: boolean, };
 
 /**
  * A person to choose.
@@ -1160,6 +1890,39 @@ target_minutes: number | null, };
  * A person who uses the program or is planned in it.
  */
 export type PersonId = string;
+
+/**
+ * A digari in the list.
+ */
+export type PersonTerms = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * The full name.
+ */
+name: string, 
+/**
+ * How far along their engagement is.
+ */
+state: EngagementState, 
+/**
+ * The kind of the engagement that counts: the present one, else the next, else the last.
+ */
+kind: EngagementKind | null, 
+/**
+ * Its first day.
+ */
+start_on: Day | null, 
+/**
+ * Its last day; open-ended when `None`.
+ */
+end_on: Day | null, 
+/**
+ * What has to be decided about it soonest.
+ */
+warning: EngagementWarning | null, };
 
 /**
  * A unit as a visitor needs it.
@@ -1245,6 +2008,43 @@ reason: string,
 may_retry: boolean, };
 
 /**
+ * What a week asks for, and why it is shorter than the agreed one.
+ */
+export type RequiredWeek = { 
+/**
+ * The week.
+ */
+week: IsoWeek, 
+/**
+ * The minutes that it asks for.
+ */
+required_minutes: number, 
+/**
+ * The minutes of a whole week as agreed.
+ */
+agreed_minutes: number, 
+/**
+ * The minutes of it that belong to learning, as agreed.
+ */
+learning_minutes: number, 
+/**
+ * The minutes for which slots are planned.
+ */
+planned_minutes: number, 
+/**
+ * The holidays and eves from Monday to Friday that shorten it.
+ */
+holidays: Array<[Day, Holiday]>, 
+/**
+ * How many days from Monday to Friday the person is away.
+ */
+absent_days: number, 
+/**
+ * Whether the engagement, or a part of it, does not reach the whole week.
+ */
+partly: boolean, };
+
+/**
  * Whether a person can have their own version back.
  */
 export type Restorable = "yes" | "stands" | "no_right" | "invalid" | "gone";
@@ -1253,6 +2053,35 @@ export type Restorable = "yes" | "stands" | "no_right" | "invalid" | "gone";
  * What a person acts as.
  */
 export type Role = "digari" | "coordinator" | "digivastaava" | "provider" | "staff" | "admin";
+
+/**
+ * What a calendar would be a year later.
+ */
+export type RolledCalendar = { 
+/**
+ * Where it would hold.
+ */
+scope: CalendarScope, 
+/**
+ * The unit's name; empty for a form.
+ */
+name: string, 
+/**
+ * The calendar as it would be, unconfirmed.
+ */
+calendar: SchoolCalendar, 
+/**
+ * Its terms with their school days.
+ */
+terms: Array<TermCount>, 
+/**
+ * Its school days in all.
+ */
+days: number, 
+/**
+ * The school days that the law asks for.
+ */
+required: number | null, };
 
 /**
  * A room of a unit.
@@ -1285,6 +2114,186 @@ kind: string, };
 export type RoomId = string;
 
 /**
+ * Why a row cannot be imported.
+ */
+export type RowProblem = { "is": "cells", 
+/**
+ * The number of cells.
+ */
+found: number, 
+/**
+ * The number of columns.
+ */
+expected: number, } | { "is": "school_year" } | { "is": "place" } | { "is": "type" } | { "is": "date", 
+/**
+ * What is written.
+ */
+text: string, } | { "is": "ends_before_start" } | { "is": "other_school_year" } | { "is": "not_saturday" } | { "is": "overlaps", 
+/**
+ * The line of the other row.
+ */
+line: number, } | { "is": "no_term" } | { "is": "wrong_length", 
+/**
+ * The number that the rows make.
+ */
+found: number, 
+/**
+ * The number that the law asks for.
+ */
+required: number, };
+
+/**
+ * Which rule.
+ */
+export type RuleArg = { 
+/**
+ * The rule.
+ */
+id: EngagementRuleId, };
+
+/**
+ * A rule in the table.
+ */
+export type RuleRow = { 
+/**
+ * The limits, where they come from, and from when on they hold.
+ */
+rule: EngagementRule, 
+/**
+ * Whether it is the program's own, which a rule of a coordinator replaces and nobody removes.
+ */
+built_in: boolean, 
+/**
+ * Whether it is the one that holds today.
+ */
+holds: boolean, };
+
+/**
+ * A rule as the form has it: the limits of a kind from a day on. One of the same kind and day is changed.
+ */
+export type RuleText = { 
+/**
+ * Of which kind it is.
+ */
+kind: EngagementKind, 
+/**
+ * The first day on which it holds.
+ */
+valid_from: Day, 
+/**
+ * The most months at this host; no limit when `None`.
+ */
+max_months_same_host: number | null, 
+/**
+ * The most days of work a week; no limit when `None`.
+ */
+max_days_per_week: number | null, 
+/**
+ * The fewest minutes of a day; no limit when `None`.
+ */
+day_minutes_min: number | null, 
+/**
+ * The most minutes of a day; no limit when `None`.
+ */
+day_minutes_max: number | null, 
+/**
+ * How many days before a slot the person must know of it.
+ */
+roster_notice_days: number, 
+/**
+ * Whether it is employment.
+ */
+employment: boolean, 
+/**
+ * Where the limits come from.
+ */
+source: string, };
+
+/**
+ * A school year as its provider decided it. Nothing in it is computed: only the provider knows when school starts.
+ */
+export type SchoolCalendar = { 
+/**
+ * The calendar's id: see [`SchoolCalendar::id_of`].
+ */
+id: SchoolCalendarId, 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * Where it holds.
+ */
+scope: CalendarScope, 
+/**
+ * The terms, in order.
+ */
+terms: Array<Span>, 
+/**
+ * The breaks within and between the terms, in order.
+ */
+breaks: Array<Break>, 
+/**
+ * The Saturdays that are school days.
+ */
+saturdays: Array<Day>, 
+/**
+ * The single days off.
+ */
+days_off: Array<Day>, 
+/**
+ * Days on which school is not as usual.
+ */
+special: Array<SpecialDays>, 
+/**
+ * Where the dates come from.
+ */
+source: string, 
+/**
+ * Whether someone compared them with the provider's decision.
+ */
+confirmed: boolean, };
+
+/**
+ * The school days of a school form or a unit in a school year.
+ */
+export type SchoolCalendarId = string;
+
+/**
+ * The school year 1.8.–31.7. (Perusopetuslaki 628/1998, 23 §), named by the year in which it starts.
+ */
+export type SchoolYear = number;
+
+/**
+ * A calendar in the list.
+ */
+export type ScopeRow = { 
+/**
+ * Where it holds.
+ */
+scope: CalendarScope, 
+/**
+ * The unit's name; empty for a form.
+ */
+name: string, 
+/**
+ * Whether there is a calendar.
+ */
+exists: boolean, 
+/**
+ * Whether someone compared it with the provider's decision.
+ */
+confirmed: boolean, 
+/**
+ * The school days in its terms.
+ */
+days: number, 
+/**
+ * The school days that the law asks for; only basic education has a length by law.
+ */
+required: number | null, };
+
+/**
  * A language that the window speaks.
  */
 export type ScreenLanguage = "fi" | "sv" | "en";
@@ -1301,6 +2310,35 @@ query: string,
  * At most this many of each kind, 1–50.
  */
 limit: number, };
+
+/**
+ * The terms of a part of an engagement.
+ */
+export type Segment = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day; until the engagement ends when `None`.
+ */
+until: Day | null, 
+/**
+ * The weekdays of work, Monday 1 to Sunday 7; Monday to Friday when empty.
+ */
+weekdays: Array<number>, 
+/**
+ * The most minutes of a day; those of the working time when `None`.
+ */
+day_minutes_max: number | null, 
+/**
+ * The agreed minutes a week, learning included.
+ */
+weekly_minutes: number, 
+/**
+ * The minutes a week that belong to learning.
+ */
+learning_minutes: number, };
 
 /**
  * Who is signed in, and what the sign-in page needs.
@@ -1475,6 +2513,11 @@ valid_until: Day | null,
 next: NextVisit | null, };
 
 /**
+ * A skill, for example `chromebook`: lower-case, without space around it, 1–60 letters.
+ */
+export type Skill = string;
+
+/**
  * Which slot.
  */
 export type SlotArg = { 
@@ -1621,6 +2664,62 @@ export type SlotsArg = {
 ids: Array<SlotId>, };
 
 /**
+ * Some days in a row.
+ */
+export type Span = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, };
+
+/**
+ * Days on which school is not as usual, and why.
+ */
+export type SpecialDays = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * What kind of days they are.
+ */
+kind: SpecialKind, 
+/**
+ * What should be known about them.
+ */
+note: string, };
+
+/**
+ * What is special about days.
+ */
+export type SpecialKind = "exam" | "assessment" | "planning" | "blackout";
+
+/**
+ * Which plan begins where.
+ */
+export type StartPlan = { 
+/**
+ * The plan.
+ */
+plan: YearPlan, 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The unit; the whole municipality when `None`.
+ */
+unit: UnitId | null, };
+
+/**
  * Something that a person did, with all the records that it touched.
  */
 export type Step = { 
@@ -1652,7 +2751,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "change_slot" | "remove_slot" | "publish_week" | "confirm_slots" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "change_slot" | "remove_slot" | "publish_week" | "confirm_slots" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -1742,6 +2841,23 @@ last_ok: Timestamp | null, };
  * What is wrong with the exchange. The window has one sentence for each.
  */
 export type SyncTrouble = "unreachable" | "not_our_server" | "server_error" | "certificate" | "signed_out" | "too_old" | "busy" | "full";
+
+/**
+ * A term and its school days.
+ */
+export type TermCount = { 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * The school days.
+ */
+days: number, };
 
 /**
  * The colours of the window.
@@ -1959,6 +3075,11 @@ changes: Array<WaitingChange>,
 total: number, };
 
 /**
+ * What happens to an engagement.
+ */
+export type WarningOf = "end" | "limit";
+
+/**
  * Which week.
  */
 export type WeekArg = { 
@@ -1996,3 +3117,268 @@ unpublished: number,
  * Whether I may plan.
  */
 may_plan: boolean, };
+
+/**
+ * Whose wheel of which school year.
+ */
+export type WheelArg = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The unit; the whole municipality when `None`.
+ */
+unit: UnitId | null, };
+
+/**
+ * A unit and how far along its plan is.
+ */
+export type WheelUnit = { 
+/**
+ * The unit.
+ */
+id: UnitId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many tasks its plan has.
+ */
+tasks: number, 
+/**
+ * How many of them are done or skipped.
+ */
+settled: number, 
+/**
+ * How many are open although their last week is over.
+ */
+late: number, };
+
+/**
+ * Which agreement says how long a full week is. The figures are those of KVTES 2025–2028, III.
+ */
+export type WorkingTime = "yleistyoaika" | "toimistotyoaika" | "own";
+
+/**
+ * A day of the school year.
+ */
+export type YearDay = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * What kind of day it is for pupils.
+ */
+mark: DayMark, 
+/**
+ * What is special about it.
+ */
+special: SpecialKind | null, 
+/**
+ * The holiday or eve.
+ */
+holiday: Holiday | null, 
+/**
+ * The name of the break, or the note on the special days; empty for most.
+ */
+note: string, };
+
+/**
+ * Which task.
+ */
+export type YearItemArg = { 
+/**
+ * The task.
+ */
+id: YearItemId, };
+
+/**
+ * A task of the year wheel.
+ */
+export type YearItemId = string;
+
+/**
+ * How far along a task is now.
+ */
+export type YearItemMark = { 
+/**
+ * The task.
+ */
+id: YearItemId, 
+/**
+ * How far.
+ */
+state: YearItemState, };
+
+/**
+ * A task of the wheel.
+ */
+export type YearItemRow = { 
+/**
+ * The task.
+ */
+id: YearItemId, 
+/**
+ * What is done.
+ */
+name: string, 
+/**
+ * The week in which it begins.
+ */
+week: IsoWeek, 
+/**
+ * The week in which it ends.
+ */
+until_week: IsoWeek, 
+/**
+ * Who does it.
+ */
+role: Role | null, 
+/**
+ * Who does it when they cannot.
+ */
+deputy: Role | null, 
+/**
+ * The names of those who have the role at the unit, by name; empty for a task of the whole municipality.
+ */
+who: Array<string>, 
+/**
+ * Whether nobody answers for it: it has no role, or nobody has the role.
+ */
+unowned: boolean, 
+/**
+ * How it is done.
+ */
+instruction: string, 
+/**
+ * Why it is done.
+ */
+reason: string, 
+/**
+ * How far along it is.
+ */
+state: YearItemState, 
+/**
+ * Whether it is still open although its last week is over.
+ */
+late: boolean, 
+/**
+ * Who did it, by name, empty when nobody has or they have left.
+ */
+done_by: string, 
+/**
+ * When it was done.
+ */
+done_on: Day | null, };
+
+/**
+ * How far along a task is.
+ */
+export type YearItemState = "open" | "done" | "skipped";
+
+/**
+ * A task as the form has it: a new one, or all that can be said of an old one.
+ */
+export type YearItemText = { 
+/**
+ * The task; a new one when `None`.
+ */
+id: YearItemId | null, 
+/**
+ * Of which school year; a task stays in its own.
+ */
+school_year: SchoolYear, 
+/**
+ * Where; a task stays where it is.
+ */
+unit: UnitId | null, 
+/**
+ * What is done.
+ */
+name: string, 
+/**
+ * The number of the week in which it begins.
+ */
+week: number, 
+/**
+ * The number of the week in which it ends, when it takes longer than one.
+ */
+until_week: number | null, 
+/**
+ * Who does it.
+ */
+role: Role | null, 
+/**
+ * Who does it when they cannot.
+ */
+deputy: Role | null, 
+/**
+ * How it is done.
+ */
+instruction: string, 
+/**
+ * Why it is done.
+ */
+reason: string, };
+
+/**
+ * A ready-made plan. The window has its name; its tasks are in Finnish, like everything that people then change.
+ */
+export type YearPlan = "digivastaava" | "digitoiminta";
+
+/**
+ * A week of the school year.
+ */
+export type YearWeek = { 
+/**
+ * The week.
+ */
+week: IsoWeek, 
+/**
+ * Monday to Sunday.
+ */
+days: Array<YearDay>, 
+/**
+ * Its school days.
+ */
+school_days: number, };
+
+/**
+ * The tasks of a school year, of a unit or of the whole municipality.
+ */
+export type YearWheel = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The unit; the whole municipality when `None`.
+ */
+unit: UnitId | null, 
+/**
+ * The unit's name, empty for the municipality.
+ */
+unit_name: string, 
+/**
+ * The tasks by week.
+ */
+items: Array<YearItemRow>, 
+/**
+ * The tasks of the school year before that none of these follows, by week.
+ */
+to_roll: Array<YearItemRow>, 
+/**
+ * The ready-made plans that can be started here and have not been.
+ */
+plans: Array<YearPlan>, 
+/**
+ * The units whose wheel I may look at, those with a plan first, then by name.
+ */
+units: Array<WheelUnit>, 
+/**
+ * Whether I may change this wheel.
+ */
+may_edit: boolean, };
