@@ -4,8 +4,10 @@ import BookOpen from '@lucide/svelte/icons/book-open';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import Clock from '@lucide/svelte/icons/clock';
+import FileUser from '@lucide/svelte/icons/file-user';
 import School from '@lucide/svelte/icons/school';
 import Sun from '@lucide/svelte/icons/sun';
+import Users from '@lucide/svelte/icons/users';
 import type { Icon } from './design/icon';
 import type { HitKind } from './backend';
 import { viewHref, type ViewProps } from './format';
@@ -31,6 +33,8 @@ export const VIEWS: readonly View[] = [
   { id: 'time', icon: Clock, label: 'view-time', roles: SUPPORT, load: () => import('./visits/Time.svelte') },
   { id: 'knowledge', icon: BookOpen, label: 'view-knowledge', roles: 'everyone', load: () => import('./knowledge/Knowledge.svelte') },
   { id: 'sites', icon: School, label: 'view-sites', roles: 'everyone', load: () => import('./people/Sites.svelte') },
+  { id: 'people', icon: Users, label: 'view-people', roles: ['coordinator'], load: () => import('./people/engagements/People.svelte') },
+  { id: 'terms', icon: FileUser, label: 'view-terms', roles: ['digari'], load: () => import('./people/engagements/OwnTerms.svelte') },
 ];
 
 /** What a feature puts into the frame itself rather than into a view. */

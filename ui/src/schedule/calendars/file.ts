@@ -1,0 +1,23 @@
+// A chosen file on its way to the program.
+
+/** The largest that is read at all; a calendar file is a thousandth of it. */
+export const MOST_BYTES = 1024 * 1024;
+
+/** The file's bytes in base64. */
+export async function base64Of(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}
+
+/** The head line and an example of each type, for a file to begin with. */
+export const EXAMPLE = [
+  'lukuvuosi;kouluaste/yksikkö;tyyppi;alku;loppu;nimi',
+  '2026–2027;perusopetus;lukukausi;12.8.2026;19.12.2026;Syyslukukausi',
+  '2026–2027;perusopetus;lukukausi;7.1.2027;5.6.2027;Kevätlukukausi',
+  '2026–2027;perusopetus;loma;19.10.2026;25.10.2026;Syysloma',
+  '2026–2027;perusopetus;loma;1.3.2027;7.3.2027;Talviloma',
+  '2026–2027;perusopetus;lauantai;19.12.2026;;',
+  '2026–2027;perusopetus;lauantai;5.6.2027;;',
+].join('\n');
