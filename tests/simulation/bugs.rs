@@ -59,6 +59,8 @@ pub(crate) enum Bug {
     TextAsLastWriter,
     /// Of two people's lists the last stays.
     SetAsLastWriter,
+    /// A step is taken from a state that its author has not seen.
+    StepFromUnseenState,
     /// What was erased stays in the journal.
     ErasedStaysInJournal,
     /// An old change brings an erased record back.
@@ -71,7 +73,7 @@ pub(crate) enum Bug {
 
 impl Bug {
     /// Every bug.
-    pub(crate) const ALL: [Self; 28] = [
+    pub(crate) const ALL: [Self; 29] = [
         Self::NoEpoch,
         Self::EagerCursor,
         Self::GoneIgnoresAudience,
@@ -96,6 +98,7 @@ impl Bug {
         Self::LostChangeNotRecorded,
         Self::TextAsLastWriter,
         Self::SetAsLastWriter,
+        Self::StepFromUnseenState,
         Self::ErasedStaysInJournal,
         Self::ErasureForgotten,
         Self::LossNotTold,

@@ -5,6 +5,7 @@ mod causal;
 mod laptop;
 mod merged;
 mod settled;
+mod steps;
 
 pub(crate) use answer::{Before, answer, request, undone};
 pub(crate) use laptop::{laptop, unchanged, up_to_date};

@@ -97,7 +97,7 @@ impl World {
         self.trace.line(format_args!("the server goes back from {lost_head} to {}", self.centre.head));
         let fates = self.centre.snapshots[snapshot].fates.clone();
         self.history.restore_fates(&fates);
-        self.excuse_what_laptops_no_longer_keep();
+        self.excuse_what_laptops_need_not_keep();
         self.after_restore()?;
         // What is done first gets the numbers that were given before.
         (0..self.rng.below(5)).try_for_each(|_| self.change_at_office())
@@ -122,13 +122,12 @@ impl World {
         }
     }
 
-    /// A laptop keeps what it has done for a month; older changes are lost with the server's data.
-    fn excuse_what_laptops_no_longer_keep(&mut self) {
-        let kept: BTreeSet<Uuid> =
-            self.laptops.iter().flat_map(|laptop| laptop.own_ops().collect::<Vec<_>>()).collect();
+    /// A laptop keeps what it has done for a month, and older changes only until its next answer: they may be lost with the
+    /// server's data.
+    fn excuse_what_laptops_need_not_keep(&mut self) {
         let now = self.now.0;
         let is_old = |at: lahituki_domain::Timestamp| now - at.0 > KEPT_MS;
-        let deeds = self.history.deeds().filter(|deed| deed.fate.is_none() && !kept.contains(&deed.op));
+        let deeds = self.history.deeds().filter(|deed| deed.fate.is_none());
         let old: Vec<Uuid> = deeds.filter(|deed| deed.first_answered.is_some_and(is_old)).map(|deed| deed.op).collect();
         self.history.excuse(old);
     }

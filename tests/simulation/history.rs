@@ -43,6 +43,8 @@ pub(crate) struct Deed {
 pub(crate) struct Fate {
     /// The answer.
     pub(crate) answer: OpAnswer,
+    /// The time of the op itself, never later than the server's.
+    pub(crate) made_at: Timestamp,
     /// When it was given.
     pub(crate) at: Timestamp,
 }

@@ -22,6 +22,11 @@ pub(crate) fn alter_request(world: &World, request: &mut SyncRequest) {
         Some(Bug::GreaterForGreaterEqual) if (1..world.centre.head).contains(&request.cursor) => request.cursor += 1,
         Some(Bug::TextAsLastWriter) => request.ops.iter_mut().for_each(|op| see_present(world, op, FieldRule::Text)),
         Some(Bug::SetAsLastWriter) => request.ops.iter_mut().for_each(|op| see_present(world, op, FieldRule::Set)),
+        Some(Bug::StepFromUnseenState) => {
+            let steps =
+                request.ops.iter_mut().filter(|op| op.put.as_ref().is_some_and(|put| put.contains_key("state")));
+            steps.for_each(|op| op.base = world.centre.head);
+        }
         Some(Bug::DriftRejected) => request.ops.retain(|op| !drifts(world, op)),
         Some(Bug::RepairNeverAsked) => request.repair.clear(),
         _ => {}

@@ -1,5 +1,7 @@
 //! What the server may say and do in answer to a request.
 
+use super::steps::{STATE, saw_what_never_was, steps};
+use crate::centre::Kept;
 use crate::history::Fate;
 use crate::laptop::Laptop;
 use crate::violation::{Checked, violated};
@@ -8,7 +10,8 @@ use lahituki_domain::ids::PersonId;
 use lahituki_domain::{Kind, Timestamp};
 use lahituki_protocol::messages::{MAX_OPS, Rejection, Row};
 use lahituki_protocol::{Op, OpAnswer, Outcome, SyncRequest, SyncResponse};
-use std::collections::BTreeSet;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// A change may be too old to be answered after half a year.
@@ -18,12 +21,16 @@ const HORIZON_MS: i64 = 180 * 86_400_000;
 pub(crate) struct Before {
     head: u64,
     rows: usize,
+    pub(super) states: BTreeMap<Uuid, Value>,
 }
 
 impl Before {
     /// Looks at the server.
     pub(crate) fn of(world: &World) -> Self {
-        Self { head: world.centre.head, rows: world.centre.rows.len() }
+        let state = |kept: &Kept| kept.body.get(STATE).cloned();
+        let slots = world.centre.rows.iter().filter(|(_, kept)| kept.kind == Kind::Slot.name());
+        let states = slots.filter_map(|(id, kept)| Some((*id, state(kept)?))).collect();
+        Self { head: world.centre.head, rows: world.centre.rows.len(), states }
     }
 }
 
@@ -60,6 +67,7 @@ pub(crate) fn answer(
         return Err(violated("Bounded", format!("a page of {max_rows} holds {told}")));
     }
     in_scope(world, person, answer)?;
+    steps(world, before, request, answer)?;
     let fresh = results(world, request, answer)?;
     only_effects_of(world, before, &fresh)?;
     if request.resume.is_none() {
@@ -83,8 +91,7 @@ fn in_scope(world: &World, person: PersonId, answer: &SyncResponse) -> Checked {
 
 fn is_true(world: &World, row: &Row, head: u64) -> Checked {
     let kept = world.centre.rows.get(&row.id).filter(|kept| !kept.deleted);
-    let same =
-        |kept: &crate::centre::Kept| kept.rev == row.rev && kept.aud == row.aud.as_str() && kept.body == row.body;
+    let same = |kept: &Kept| kept.rev == row.rev && kept.aud == row.aud.as_str() && kept.body == row.body;
     if row.rev <= head && kept.is_some_and(same) {
         return Ok(());
     }
@@ -105,9 +112,7 @@ fn results(
     for (op, result) in request.ops.iter().zip(&answer.results) {
         in_order(world, op, result)?;
         let now = world.now;
-        if result.stamp > now {
-            return Err(violated("Clock", format!("{} has the stamp {:?} at {now:?}", op.id, result.stamp)));
-        }
+        stamped(world, op, result)?;
         justified(world, op, &result.outcome, &refused)?;
         if op.new && matches!(result.outcome, Outcome::Rejected(_)) {
             refused.insert(op.row);
@@ -119,7 +124,7 @@ fn results(
             Some(fate) if is_repeated(fate, result, now) => {}
             Some(fate) if is_forgotten(fate, now) && op.at > fate.at => {
                 // By a clock that was ahead the op looks younger than it is, so the server takes it for a new one.
-                deed.fate = Some(Fate { answer: result.clone(), at: now });
+                deed.fate = Some(Fate { answer: result.clone(), made_at: op.at.min(now), at: now });
                 fresh.insert(op.row);
                 repeated.push(op.row);
             }
@@ -130,13 +135,25 @@ fn results(
                 fresh.insert(op.row);
                 if result.outcome != Outcome::Defer {
                     deed.first_answered.get_or_insert(now);
-                    deed.fate = Some(Fate { answer: result.clone(), at: now });
+                    deed.fate = Some(Fate { answer: result.clone(), made_at: op.at.min(now), at: now });
                 }
             }
         }
     }
     world.history.forgotten.extend(repeated);
     Ok(fresh)
+}
+
+/// An answer tells the time under which the op counts, which is never after the server's.
+fn stamped(world: &World, op: &Op, result: &OpAnswer) -> Checked {
+    let now = world.now;
+    let is_fresh = world.history.deed(op.id).is_some_and(|deed| deed.fate.is_none());
+    let kept = world.centre.rows.get(&op.row).filter(|_| is_fresh);
+    let told = kept.and_then(|kept| kept.versions.set_at(op.id)).is_none_or(|at| at.min(now) <= result.stamp);
+    if told && result.stamp <= now {
+        return Ok(());
+    }
+    Err(violated("Clock", format!("{} has the stamp {:?} at {now:?}", op.id, result.stamp)))
 }
 
 /// The changes that one laptop made of a record are answered in the order in which they were made.
@@ -166,7 +183,7 @@ fn is_forgotten(fate: &Fate, now: Timestamp) -> bool {
 /// A request changes nothing but the records of ops that were not answered before, and what was lost by them.
 fn only_effects_of(world: &World, before: &Before, fresh: &BTreeSet<Uuid>) -> Checked {
     let changed = world.centre.rows.iter().filter(|(_, kept)| kept.rev > before.head);
-    let stray = |(id, kept): &(&Uuid, &crate::centre::Kept)| {
+    let stray = |(id, kept): &(&Uuid, &Kept)| {
         !fresh.contains(*id) && (kept.kind != Kind::LostChange.name() || fresh.is_empty())
     };
     match { changed }.find(stray) {
@@ -180,7 +197,7 @@ fn justified(world: &World, op: &Op, outcome: &Outcome, refused: &BTreeSet<Uuid>
     let Outcome::Rejected(reason) = outcome else { return Ok(()) };
     let just = match reason {
         Rejection::NoRight => true,
-        Rejection::NotAStep => op.kind == Kind::Slot.name(),
+        Rejection::NotAStep => op.kind == Kind::Slot.name() && saw_what_never_was(world, op),
         Rejection::Gone => !op.new,
         Rejection::Erased => world.history.erased.contains(&op.row),
         Rejection::Stale => world.now.0 - op.at.0 > HORIZON_MS,

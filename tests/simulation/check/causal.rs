@@ -6,6 +6,7 @@ use crate::violation::{Checked, violated};
 use crate::world::World;
 use lahituki_domain::record::Change;
 use lahituki_domain::{Entity, Kind, LostChange, Timestamp};
+use lahituki_protocol::Outcome;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -50,7 +51,7 @@ fn field(world: &World, row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) ->
         if seen.contains(&winner.op) {
             return Err(violated("Causal", at(&format!("{} lost to {}, which it had seen", deed.op, winner.op))));
         }
-        let stamp = deed.fate.as_ref().map(|fate| fate.answer.stamp);
+        let stamp = deed.fate.as_ref().map(|fate| fate.made_at);
         if deed.op != winner.op && !by_winner.contains(&deed.op) && stamp > Some(stamp_of_winner) {
             return Err(violated("Durable", at(&format!("{} is later than {}", deed.op, winner.op))));
         }
@@ -77,9 +78,17 @@ fn seen_by_deleters(world: &World, row: Uuid, field: &str) -> BTreeSet<Uuid> {
 /// its author had seen.
 fn effective_stamp(world: &World, deed: &Deed, field: &str) -> Timestamp {
     let chain = world.history.seen_in_order(deed, field);
-    let stamps =
-        chain.into_iter().rev().chain([deed]).filter_map(|deed| deed.fate.as_ref().map(|fate| fate.answer.stamp));
+    let stamps = chain.into_iter().rev().chain([deed]).filter_map(|deed| deed.fate.as_ref().map(|fate| fate.made_at));
     stamps.fold(Timestamp(i64::MIN), |before, stamp| stamp.max(before.plus_millis(1)))
+}
+
+/// What an answer says that a change has lost is kept for its author, whatever the field.
+pub(crate) fn losses(world: &World, deeds: &[&Deed]) -> Checked {
+    for deed in deeds {
+        let Some(Outcome::Lost(fields)) = deed.fate.as_ref().map(|fate| &fate.answer.outcome) else { continue };
+        fields.iter().try_for_each(|field| told_of_loss(world, deed, field))?;
+    }
+    Ok(())
 }
 
 /// A value that somebody wrote and that a concurrent change replaced is kept for them.

@@ -28,6 +28,7 @@ pub(crate) fn settled(world: &World) -> Checked {
     for (row, deeds) in world.history.rows() {
         if !world.history.erased.contains(&row) && !world.history.forgotten.contains(&row) {
             causal::record(world, row, &deeds)?;
+            causal::losses(world, &deeds)?;
             merged::record(world, row, &deeds)?;
         }
     }
