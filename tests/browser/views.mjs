@@ -13,8 +13,8 @@ const SIZES = {
 
 /** The views of each person. */
 const VIEWS = {
-  AINO: ['schedule', 'visits', 'time', 'knowledge', 'sites', 'today'],
-  VEIKKO: ['today', 'schedule', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'sites'],
+  AINO: ['schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'sites', 'people', 'people?tab=rules', 'today'],
+  VEIKKO: ['today', 'schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'sites', 'terms'],
 };
 
 /** States that only show after something was done, each with the keys that lead there. */
@@ -45,6 +45,49 @@ const STATES = {
     await goTo(page, '#/sites');
     await page.getByText('Sammonlahden koulu').first().click();
     await page.getByRole('heading', { name: 'Sammonlahden koulu' }).waitFor();
+  },
+  person: async (page) => {
+    await goTo(page, '#/people');
+    await page.getByRole('link', { name: /Veikko/ }).first().click();
+    await page.getByRole('heading', { name: /Veikko/ }).waitFor();
+  },
+  'new-engagement': async (page) => {
+    await STATES.person(page);
+    await page.keyboard.press('n');
+    await page.getByRole('dialog', { name: /Veikko/ }).waitFor();
+  },
+  'end-engagement': async (page) => {
+    await STATES.person(page);
+    await page.getByRole('button', { name: 'Päätä aikaisemmin…' }).first().click();
+    await page.getByRole('dialog', { name: /Veikko/ }).waitFor();
+  },
+  rule: async (page) => {
+    await goTo(page, '#/people?tab=rules');
+    await page.getByRole('button', { name: 'Muuta rajaa: Työkokeilu' }).first().click();
+    await page.getByRole('dialog').first().waitFor();
+  },
+  calendar: async (page) => {
+    await goTo(page, '#/schedule?tab=calendars');
+    await page.getByRole('button', { name: /^(Muuta|Kirjoita kalenteri)$/ }).first().click();
+    await page.getByRole('dialog', { name: /Perusopetus/ }).waitFor();
+  },
+  'calendar-import': async (page) => {
+    await goTo(page, '#/schedule?tab=calendars');
+    await page.getByRole('button', { name: 'Tuo tiedosto…' }).click();
+    const rows = ['lukuvuosi;kouluaste;tyyppi;alku;loppu;nimi', '2027–2028;lukio;lukukausi;11.8.2027;22.12.2027;', '2027–2028;lukio;loma;31.11.2027;1.12.2027;Väärä'];
+    const buffer = Buffer.from(rows.join('\n'));
+    await page.locator('input[type=file]').setInputFiles({ name: 'kalenterit.csv', mimeType: 'text/csv', buffer });
+    await page.getByText('”31.11.2027” ei ole päivä').waitFor();
+  },
+  'next-calendars': async (page) => {
+    await goTo(page, '#/schedule?tab=calendars&year=2027');
+    await page.getByRole('button', { name: /^Siirrä vuodesta/ }).first().click();
+    await page.getByRole('dialog').first().waitFor();
+  },
+  'new-year-item': async (page) => {
+    await goTo(page, '#/schedule?tab=wheel');
+    await page.getByRole('button', { name: 'Uusi tehtävä' }).click();
+    await page.getByRole('dialog').first().waitFor();
   },
   'new-slot': async (page) => {
     await goTo(page, '#/schedule');
