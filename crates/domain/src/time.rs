@@ -123,7 +123,7 @@ impl SchoolYear {
 
     /// Returns the holidays that shorten the 190 days, in order.
     pub fn deducted_days(self) -> Vec<Day> {
-        [(self.0, 12, 6), (self.0 + 1, 1, 6), (self.0 + 1, 5, 1)]
+        [(self.0, 12, 6), (self.0.saturating_add(1), 1, 6), (self.0.saturating_add(1), 5, 1)]
             .into_iter()
             .filter_map(|(year, month, day)| Day::new(year, month, day))
             .filter(|day| !day.is_weekend())
@@ -140,7 +140,7 @@ impl SchoolYear {
 
     /// Returns the last school day of the spring: Saturday of ISO week 22 (Perusopetusasetus 852/1998, 7 §).
     pub fn last_school_day(self) -> Option<Day> {
-        IsoWeek { year: self.0 + 1, week: 22 }.monday().map(|monday| monday.plus(5))
+        IsoWeek { year: self.0.saturating_add(1), week: 22 }.monday().map(|monday| monday.plus(5))
     }
 }
 

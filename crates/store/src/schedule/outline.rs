@@ -29,8 +29,8 @@ fn outline(row: &Row<'_>) -> rusqlite::Result<SlotOutline> {
         day: parsed(row, "day", |text| text.parse().ok())?.ok_or_else(missing)?,
         start: row.get("start")?,
         end: row.get("end_minute")?,
-        kind: parsed(row, "kind", |name| code(name))?.ok_or_else(missing)?,
-        state: parsed(row, "state", |name| code(name))?.ok_or_else(missing)?,
+        kind: parsed(row, "kind", code)?.ok_or_else(missing)?,
+        state: parsed(row, "state", code)?.ok_or_else(missing)?,
     })
 }
 
