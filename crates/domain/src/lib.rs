@@ -2,7 +2,8 @@
 //!
 //! Every kind of thing that syncs is a JSON document ([`Body`]) on the wire and in the databases, and a plain struct
 //! that implements [`Entity`] in the code.
-//! To add one: write its struct in the file of its feature, then its row in [`kind`]; the compiler lists the rest.
+//! To add one: write its struct in the file of its feature, then its row in [`kind`] and its section in `docs/records.md`;
+//! the compiler and the tests list the rest.
 
 pub mod access;
 pub mod calendar;
