@@ -38,7 +38,7 @@ pub use figures::Figures;
 pub use finding::{Delta, Finding, Severity};
 pub use hours::PersonWeek;
 pub use placement::{Change, Kind, PersonIx, Placement, SlotIx, Told, UnitIx};
-pub use problem::{Absence, Busy, Demand, Notice, Opening, Person, Problem, Settings, Terms, Travel, Unit};
+pub use problem::{Absence, Busy, Carried, Demand, Notice, Opening, Person, Problem, Settings, Terms, Travel, Unit};
 pub use promise::UnitWeek;
 pub use rule::Rule;
 pub use skills::Skills;

@@ -6,7 +6,7 @@ use super::placement::{PersonIx, Placement};
 /// The planned and the required minutes of each person.
 ///
 /// Only weeks in which anybody is planned count, so that a half-made plan can be judged; and as nothing is required
-/// before someone starts, a newcomer is measured from the start.
+/// before someone starts, a newcomer is measured from the start. What was carried before the horizon counts too.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Load {
     planned: Vec<u64>,
@@ -17,9 +17,12 @@ pub(super) struct Load {
 
 impl Load {
     pub(super) fn none(facts: &Facts) -> Self {
-        let people = facts.problem.people.len();
-        let weeks = facts.problem.horizon.weeks().count();
-        Self { planned: vec![0; people], required: vec![0; people], sizes: vec![0; weeks] }
+        let earlier = || facts.problem.people.iter().map(|person| person.earlier);
+        Self {
+            planned: earlier().map(|carried| u64::from(carried.planned)).collect(),
+            required: earlier().map(|carried| u64::from(carried.required)).collect(),
+            sizes: vec![0; facts.problem.horizon.weeks().count()],
+        }
     }
 
     pub(super) fn add(&mut self, facts: &Facts, placement: &Placement) {

@@ -39,6 +39,8 @@ pub struct Person {
     /// The minutes to be worked in each week of the horizon, holidays taken off.
     /// For weeks beyond the end of the list they are the terms' minutes by the share of days that are worked.
     pub required: Vec<u16>,
+    /// What they carried before the horizon, in the time over which loads are compared.
+    pub earlier: Carried,
     /// How the roster is told.
     pub notice: Notice,
     /// What they can do.
@@ -47,6 +49,15 @@ pub struct Person {
     pub absences: Vec<Absence>,
     /// When they have something else.
     pub busy: Vec<Busy>,
+}
+
+/// What a person was given and what was required of them, in weeks in which anybody was planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Carried {
+    /// The planned minutes.
+    pub planned: u32,
+    /// The minutes to be worked.
+    pub required: u32,
 }
 
 /// What holds during a stretch of an engagement.

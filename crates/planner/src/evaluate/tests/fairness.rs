@@ -35,3 +35,12 @@ fn a_plan_that_has_just_begun_and_two_people_are_no_ground_to_compare_on() {
     two.people.truncate(2);
     check(two, &[days(0, 0, 0..5), days(10, 1, 0..1)].concat(), &[]);
 }
+
+#[test]
+fn what_was_carried_before_the_horizon_counts_too() {
+    let mut problem = problem();
+    for (person, planned) in problem.people.iter_mut().zip([4_000, 2_000, 2_000]) {
+        person.earlier = Carried { planned, required: 4_590 };
+    }
+    check(problem, &days(0, 0, 0..1), &["Soft UnfairLoad { percent: 64, median: 29 } []"]);
+}
