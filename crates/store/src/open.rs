@@ -53,6 +53,17 @@ pub struct Read<'c> {
     pub(crate) connection: &'c Connection,
 }
 
+impl Read<'_> {
+    /// Returns a number that is another one whenever anything was written since, for what is kept between two reads of
+    /// [`Store::read`]; of no use within a transaction that writes.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn version(&self) -> Result<i64, StoreError> {
+        Ok(self.connection.query_row("pragma data_version", [], |row| row.get(0))?)
+    }
+}
+
 impl Store {
     /// Opens the file, or makes it, and brings it up to date.
     ///

@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod outline;
+pub mod planning;
 pub mod year;
 
 mod school_year;
