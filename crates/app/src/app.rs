@@ -111,7 +111,7 @@ impl App {
         self.blocking(move || {
             session.store.read(|db| {
                 let (me, now) = (actor(db, session.person)?, anchor::server_time(db, clocks)?);
-                query(&Reading { db, me: &me, today: Day::in_finland(now), now })
+                query(&Reading { db, me: &me, today: Day::in_finland(now), now, boards: Some(&session.boards) })
             })
         })
         .await

@@ -7,7 +7,9 @@ use crate::bindings::Bindings;
 use crate::{App, Failure, FailureCode};
 use crate::{drafts, exchange, knowledge, people, schedule, search, session, undo, visits};
 use lahituki_domain::Kind;
-use lahituki_domain::ids::{ArticleId, EngagementId, EngagementRuleId, SlotId, TimeEntryId, YearItemId};
+use lahituki_domain::ids::{
+    ArticleId, EngagementId, EngagementRuleId, PlanTemplateId, SlotId, TimeEntryId, YearItemId,
+};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -76,12 +78,26 @@ table! {
     query  "search.everything"    search::everything      : search::SearchArg => Vec<search::Hit>, reads Article Unit Person VisitEntry;
 
     query  "schedule.today"       schedule::today         : Nothing => schedule::Today, reads Slot Unit Room Person VisitEntry TimeEntry Engagement;
-    query  "schedule.week"        schedule::week          : schedule::WeekArg => schedule::WeekBoard, reads Slot Unit Person Engagement;
+    query  "schedule.week"        schedule::week          : schedule::WeekArg => schedule::WeekBoard, reads Slot SlotChange Publication Unit Person Engagement EngagementRule SchoolCalendar Demand Absence Busy PlanTemplate;
+    query  "schedule.try"         schedule::try_slots     : schedule::TryArg => schedule::Verdict;
     query  "schedule.slot"        schedule::slot          : schedule::SlotArg => schedule::SlotDetail, reads Slot Unit Room Person;
+    change "schedule.add_slots"   schedule::add_slots     : schedule::NewSlots => Vec<SlotId>;
+    change "schedule.change_slots" schedule::change_slots : schedule::SlotChanges => Nothing;
+    change "schedule.remove_slots" schedule::remove_slots : schedule::SlotsArg => Nothing;
+    change "schedule.pin"         schedule::pin           : schedule::PinArg => Nothing;
     change "schedule.add_slot"    schedule::add_slot      : schedule::NewSlot => SlotId;
     change "schedule.change_slot" schedule::change_slot   : schedule::SlotChange => Nothing;
     change "schedule.remove_slot" schedule::remove_slot   : schedule::SlotArg => Nothing;
-    change "schedule.publish"     schedule::publish       : schedule::WeekArg => schedule::Published;
+    change "schedule.add_series"  schedule::add_series    : schedule::SeriesArg => schedule::Added;
+    query  "schedule.templates"   schedule::templates     : Nothing => Vec<schedule::TemplateRow>, reads PlanTemplate;
+    change "schedule.save_template" schedule::save_template : schedule::TemplateOfWeek => PlanTemplateId;
+    change "schedule.apply_template" schedule::apply_template : schedule::TemplateWeeks => schedule::Added;
+    change "schedule.remove_template" schedule::remove_template : schedule::TemplateArg => Nothing;
+    query  "schedule.check_week"  schedule::check_week    : schedule::WeekArg => schedule::WeekCheck, reads Slot SlotChange Publication Unit Person Engagement EngagementRule SchoolCalendar Demand Absence Busy;
+    change "schedule.publish"     schedule::publish       : schedule::PublishArg => schedule::Published;
+    query  "schedule.untold"      schedule::untold        : Nothing => Vec<schedule::UntoldRow>, reads Slot SlotChange Publication Unit Person Engagement EngagementRule;
+    change "schedule.tell"        schedule::tell          : schedule::TellArg => schedule::TellResult;
+    change "schedule.take_back"   schedule::take_back     : schedule::TakeBackArg => Nothing;
     change "schedule.confirm"     schedule::confirm       : schedule::SlotsArg => Nothing;
 
     query  "schedule.rules"           schedule::rules::all             : Nothing => Vec<schedule::RuleRow>, reads EngagementRule;

@@ -1,5 +1,6 @@
 //! What a handler has at hand: the database, the person, and the time.
 
+use crate::schedule::Boards;
 use crate::{Failure, FailureCode};
 use lahituki_domain::access::{self, Actor};
 use lahituki_domain::record::Change;
@@ -17,6 +18,8 @@ pub struct Reading<'a> {
     pub today: Day,
     /// The estimate of the server's time.
     pub now: Timestamp,
+    /// The plan that is kept between queries; `None` within a change, which sees its own.
+    pub(crate) boards: Option<&'a Boards>,
 }
 
 impl Reading<'_> {
@@ -61,7 +64,7 @@ impl Writing<'_, '_> {
     /// # Errors
     /// Those of the query.
     pub fn reading<T>(&self, query: impl FnOnce(&Reading<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
-        query(&Reading { db: &self.txn.read(), me: self.me, today: self.today, now: self.now })
+        query(&Reading { db: &self.txn.read(), me: self.me, today: self.today, now: self.now, boards: None })
     }
 
     /// Makes everything in this transaction one step that can be undone.

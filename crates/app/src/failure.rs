@@ -23,6 +23,8 @@ pub enum FailureCode {
     SignedOut,
     /// The person has no right to it.
     NoRight,
+    /// A rule forbids it as things stand.
+    NotAllowed,
     /// The thing is not there, or not any more.
     NotFound,
     /// What was given makes no sense; the form says where.

@@ -3,26 +3,47 @@
 mod board;
 pub mod calendar_csv;
 pub(crate) mod calendars;
+mod findings;
 mod open_slots;
 mod plan;
+mod planned;
+mod problem;
+mod publish;
 mod rows;
 pub(crate) mod rules;
+mod series;
 mod stop;
+mod tell;
+mod templates;
 mod today;
 pub(crate) mod year_items;
 
 pub(crate) use board::week;
-pub use board::{BoardDay, BoardRow, SlotCard, UnitChoice, WeekBoard};
+pub use board::{
+    BoardDay, BoardRow, Placement, PublishedBy, SlotCard, UnitChoice, UnitRow, UntoldChange, UntoldWhat, WeekBoard,
+};
 pub use calendars::{
     CalendarArg, CalendarFile, CalendarFileView, CalendarText, CalendarUnit, CalendarView, Calendars, CalendarsArg,
     DayMark, ImportedPlace, NextCalendars, RolledCalendar, ScopeRow, TermCount, YearDay, YearWeek,
 };
+pub(crate) use findings::try_slots;
+pub use findings::{Arg, FindingRow, Rule, Severity, TryArg, Verdict};
 pub(crate) use open_slots::open_slots_after;
-pub use plan::{NewSlot, Published, SlotChange, SlotsArg};
-pub(crate) use plan::{add_slot, change_slot, confirm, publish, remove_slot};
+pub use plan::{NewSlot, NewSlots, PinArg, SlotChange, SlotChanges, SlotsArg};
+pub(crate) use plan::{add_slot, add_slots, change_slot, change_slots, confirm, pin, remove_slot, remove_slots};
+pub(crate) use problem::Boards;
+pub use problem::Trial;
+pub use publish::{LateSlot, PublishArg, Published, WeekCheck};
+pub(crate) use publish::{check_week, publish};
 pub use rules::{RuleArg, RuleRow, RuleText};
+pub(crate) use series::add_series;
+pub use series::{Added, SeriesArg, SkipReason, Skipped};
 pub use stop::{Place, SlotDetail, Stop};
 pub(crate) use stop::{place, slot, stop};
+pub use tell::{TakeBackArg, TellArg, TellResult, UntoldRow};
+pub(crate) use tell::{take_back, tell, untold};
+pub use templates::{TemplateArg, TemplateOfWeek, TemplateRow, TemplateWeeks};
+pub(crate) use templates::{apply_template, remove_template, save_template, templates};
 pub use today::Today;
 pub(crate) use today::today;
 pub use year_items::{

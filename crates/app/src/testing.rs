@@ -1,5 +1,6 @@
 //! A laptop for the tests of handlers: a real database that holds what the server sent, and the person at it.
 
+use crate::schedule::Boards;
 use crate::{Failure, Reading, Writing};
 use lahituki_domain::access::Actor;
 use lahituki_domain::people::Person;
@@ -16,6 +17,7 @@ pub(crate) struct Laptop {
     pub(crate) today: Day,
     pub(crate) now: Timestamp,
     ids: RefCell<CountedIds>,
+    boards: Boards,
     _folder: TempDir,
 }
 
@@ -26,7 +28,8 @@ impl Laptop {
         let store = Store::open(&folder.path().join("test.db"), &Key::new([7; 32])).unwrap();
         let actor = Actor { person: me.id, roles: me.roles.clone() };
         let ids = RefCell::new(CountedIds::of_source(1));
-        let laptop = Self { store, me: actor, today: today(), now: NOW, ids, _folder: folder };
+        let boards = Boards::default();
+        let laptop = Self { store, me: actor, today: today(), now: NOW, ids, boards, _folder: folder };
         laptop.has(me)
     }
 
@@ -62,7 +65,8 @@ impl Laptop {
         query: impl FnOnce(&Reading<'_>, A) -> Result<R, Failure>,
         arg: A,
     ) -> Result<R, Failure> {
-        self.store.read(|db| query(&Reading { db, me: &self.me, today: self.today, now: self.now }, arg))
+        let (me, boards) = (&self.me, Some(&self.boards));
+        self.store.read(|db| query(&Reading { db, me, today: self.today, now: self.now, boards }, arg))
     }
 
     /// Makes a change.

@@ -40,26 +40,32 @@ impl Texts {
 
     /// Returns a day as `ma 23.11.`, in English `Mon 23 Nov`.
     pub(crate) fn day(&self, day: Day) -> String {
-        const FI: [&str; 7] = ["ma", "ti", "ke", "to", "pe", "la", "su"];
-        const SV: [&str; 7] = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"];
-        let weekday = usize::from(day.weekday() - 1);
-        match self.language {
-            ScreenLanguage::Fi => format!("{} {}", FI[weekday], day.0.format("%-d.%-m.")),
-            ScreenLanguage::Sv => format!("{} {}", SV[weekday], day.0.format("%-d.%-m.")),
-            ScreenLanguage::En => day.0.format("%a %-d %b").to_string(),
-        }
-    }
-
-    /// Returns minutes since midnight as `8.30`, in English `8:30`.
-    pub(crate) fn time(&self, minutes: u16) -> String {
-        let separator = if self.language == ScreenLanguage::En { ':' } else { '.' };
-        format!("{}{separator}{:02}", minutes / 60, minutes % 60)
+        day_in(self.language, day)
     }
 
     /// Returns a span of time as `8.30–11.00`.
     pub(crate) fn span(&self, start: u16, end: u16) -> String {
-        format!("{}–{}", self.time(start), self.time(end))
+        span_in(self.language, start, end)
     }
+}
+
+/// Returns a day as a language writes it: `ma 23.11.`, in English `Mon 23 Nov`.
+pub(crate) fn day_in(language: ScreenLanguage, day: Day) -> String {
+    const FI: [&str; 7] = ["ma", "ti", "ke", "to", "pe", "la", "su"];
+    const SV: [&str; 7] = ["mån", "tis", "ons", "tors", "fre", "lör", "sön"];
+    let weekday = usize::from(day.weekday() - 1);
+    match language {
+        ScreenLanguage::Fi => format!("{} {}", FI[weekday], day.0.format("%-d.%-m.")),
+        ScreenLanguage::Sv => format!("{} {}", SV[weekday], day.0.format("%-d.%-m.")),
+        ScreenLanguage::En => day.0.format("%a %-d %b").to_string(),
+    }
+}
+
+/// Returns a span of time as a language writes it: `8.30–11.00`, in English `8:30–11:00`.
+pub(crate) fn span_in(language: ScreenLanguage, start: u16, end: u16) -> String {
+    let separator = if language == ScreenLanguage::En { ':' } else { '.' };
+    let time = |minutes: u16| format!("{}{separator}{:02}", minutes / 60, minutes % 60);
+    format!("{}–{}", time(start), time(end))
 }
 
 #[cfg(test)]

@@ -35,12 +35,34 @@ pub struct Step {
 pub enum StepLabel {
     /// Added a slot.
     AddSlot,
+    /// Added several slots.
+    AddSlots,
     /// Moved or changed a slot.
     ChangeSlot,
+    /// Moved or changed several slots.
+    ChangeSlots,
     /// Removed or cancelled a slot.
     RemoveSlot,
+    /// Removed or cancelled several slots.
+    RemoveSlots,
+    /// Kept slots where they are.
+    PinSlots,
+    /// Let slots be moved again.
+    UnpinSlots,
     /// Published a week.
     PublishWeek,
+    /// Told people what changed.
+    TellChanges,
+    /// Took back what nobody had been told.
+    TakeBackChanges,
+    /// Repeated a slot.
+    AddSeries,
+    /// Made a template of a week.
+    SaveTemplate,
+    /// Planned weeks from a template.
+    ApplyTemplate,
+    /// Removed a template.
+    RemoveTemplate,
     /// Confirmed slots.
     ConfirmSlots,
     /// Logged a matter.

@@ -28,11 +28,25 @@ export interface Calls {
   'search.everything': { arg: SearchArg; ret: Array<Hit> };
   'schedule.today': { arg: Nothing; ret: Today };
   'schedule.week': { arg: WeekArg; ret: WeekBoard };
+  'schedule.try': { arg: TryArg; ret: Verdict };
   'schedule.slot': { arg: SlotArg; ret: SlotDetail };
+  'schedule.add_slots': { arg: NewSlots; ret: Array<SlotId> };
+  'schedule.change_slots': { arg: SlotChanges; ret: Nothing };
+  'schedule.remove_slots': { arg: SlotsArg; ret: Nothing };
+  'schedule.pin': { arg: PinArg; ret: Nothing };
   'schedule.add_slot': { arg: NewSlot; ret: SlotId };
   'schedule.change_slot': { arg: SlotChange; ret: Nothing };
   'schedule.remove_slot': { arg: SlotArg; ret: Nothing };
-  'schedule.publish': { arg: WeekArg; ret: Published };
+  'schedule.add_series': { arg: SeriesArg; ret: Added };
+  'schedule.templates': { arg: Nothing; ret: Array<TemplateRow> };
+  'schedule.save_template': { arg: TemplateOfWeek; ret: PlanTemplateId };
+  'schedule.apply_template': { arg: TemplateWeeks; ret: Added };
+  'schedule.remove_template': { arg: TemplateArg; ret: Nothing };
+  'schedule.check_week': { arg: WeekArg; ret: WeekCheck };
+  'schedule.publish': { arg: PublishArg; ret: Published };
+  'schedule.untold': { arg: Nothing; ret: Array<UntoldRow> };
+  'schedule.tell': { arg: TellArg; ret: TellResult };
+  'schedule.take_back': { arg: TakeBackArg; ret: Nothing };
   'schedule.confirm': { arg: SlotsArg; ret: Nothing };
   'schedule.rules': { arg: Nothing; ret: Array<RuleRow> };
   'schedule.save_rule': { arg: RuleText; ret: EngagementRuleId };
@@ -84,8 +98,11 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'sync.conflicts': ['lost_change', 'slot', 'visit', 'visit_entry', 'time_entry', 'article', 'unit'],
   'search.everything': ['article', 'unit', 'person', 'visit_entry'],
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement'],
-  'schedule.week': ['slot', 'unit', 'person', 'engagement'],
+  'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],
   'schedule.slot': ['slot', 'unit', 'room', 'person'],
+  'schedule.templates': ['plan_template'],
+  'schedule.check_week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy'],
+  'schedule.untold': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule'],
   'schedule.rules': ['engagement_rule'],
   'schedule.calendars': ['school_calendar', 'unit'],
   'schedule.read_calendars': ['school_calendar', 'unit'],
@@ -104,6 +121,19 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'people.sites': ['unit', 'slot', 'person'],
   'people.site': ['unit', 'room', 'slot', 'visit_entry', 'device', 'person'],
 };
+
+/**
+ * What became of several days at once.
+ */
+export type Added = { 
+/**
+ * How many slots were added.
+ */
+added: number, 
+/**
+ * The days on which none was, in order.
+ */
+skipped: Array<Skipped>, };
 
 /**
  * Which article.
@@ -349,7 +379,7 @@ name: string,
  */
 planned_minutes: number, 
 /**
- * The minutes that the engagement says; only coordinators and the person see it.
+ * The minutes that the week asks for, holidays taken off; only coordinators and the person see it.
  */
 target_minutes: number | null, 
 /**
@@ -722,6 +752,24 @@ mine: FieldChange,
  * What stands now.
  */
 present: FieldChange, };
+
+/**
+ * Why a slot may change, or be published, later than the roster notice allows.
+ */
+export type Consent = { 
+/**
+ * Which of the two reasons there are.
+ */
+kind: ConsentKind, 
+/**
+ * How the person agreed, or what the reason is.
+ */
+note: string, };
+
+/**
+ * The reasons for a change of a published roster (working-time law 872/2019, 30 §).
+ */
+export type ConsentKind = "given" | "weighty_reason";
 
 /**
  * The person of a unit whom a visitor meets.
@@ -1242,7 +1290,7 @@ message: string, };
 /**
  * What the window acts on.
  */
-export type FailureCode = "signed_out" | "no_right" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "not_an_image" | "nothing_waits" | "no_seal_key" | "not_a_bundle" | "bundle_foreign" | "bundle_damaged" | "file_failed" | "internal";
+export type FailureCode = "signed_out" | "no_right" | "not_allowed" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "not_an_image" | "nothing_waits" | "no_seal_key" | "not_a_bundle" | "bundle_foreign" | "bundle_damaged" | "file_failed" | "internal";
 
 /**
  * A field with the value that a change gives it.
@@ -1278,6 +1326,39 @@ name: string, } | { "is": "missing_column",
  * The name.
  */
 name: string, };
+
+/**
+ * A rule that a plan breaks. The window's sentence is `rule-<rule>` with these arguments.
+ */
+export type FindingRow = { 
+/**
+ * The rule.
+ */
+rule: Rule, 
+/**
+ * How much it weighs.
+ */
+severity: Severity, 
+/**
+ * The slots that break it, in order of time.
+ */
+slots: Array<SlotId>, 
+/**
+ * Whom it is about.
+ */
+person: PersonId | null, 
+/**
+ * Which unit it is about.
+ */
+unit: UnitId | null, 
+/**
+ * The day it is about; `None` when it is about a week or more.
+ */
+day: Day | null, 
+/**
+ * What the sentence says.
+ */
+args: Record<string, string | number>, };
 
 /**
  * A thing that a search found.
@@ -1465,6 +1546,35 @@ week: number, };
  * A kind of record.
  */
 export type Kind = "person" | "unit" | "room" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "attachment" | "device" | "lost_change";
+
+/**
+ * A slot that comes too late.
+ */
+export type LateSlot = { 
+/**
+ * The slot.
+ */
+slot: SlotId, 
+/**
+ * Whose it is.
+ */
+person_name: string, 
+/**
+ * The civil day.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, 
+/**
+ * The unit's name, empty without a unit.
+ */
+unit_name: string, };
 
 /**
  * How long a kind may last, and what else it asks for.
@@ -1667,9 +1777,9 @@ data: string, };
  */
 export type NewSlot = { 
 /**
- * Who.
+ * Who; `None` for an open slot.
  */
-person: PersonId, 
+person: PersonId | null, 
 /**
  * Where.
  */
@@ -1694,6 +1804,15 @@ kind: SlotKind,
  * What the person should know.
  */
 note?: string, };
+
+/**
+ * Slots to be added.
+ */
+export type NewSlots = { 
+/**
+ * The slots.
+ */
+slots: Array<NewSlot>, };
 
 /**
  * Time to be logged alone.
@@ -1925,6 +2044,19 @@ end_on: Day | null,
 warning: EngagementWarning | null, };
 
 /**
+ * Which slots stay where they are.
+ */
+export type PinArg = { 
+/**
+ * The slots.
+ */
+ids: Array<SlotId>, 
+/**
+ * Whether they do.
+ */
+pinned: boolean, };
+
+/**
  * A unit as a visitor needs it.
  */
 export type Place = { 
@@ -1962,6 +2094,49 @@ contact: Contact | null,
 rooms: Array<Room>, };
 
 /**
+ * Who is where and when, in names.
+ */
+export type Placement = { 
+/**
+ * The civil day.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, 
+/**
+ * The unit's name, empty without a unit.
+ */
+unit_name: string, 
+/**
+ * The person's name, empty for an open slot.
+ */
+person_name: string, };
+
+/**
+ * A week of slots to plan from.
+ */
+export type PlanTemplateId = string;
+
+/**
+ * Which week is published, and why although it is late for some.
+ */
+export type PublishArg = { 
+/**
+ * The week.
+ */
+week: IsoWeek, 
+/**
+ * Why slots may come later than the roster notice allows, where some do.
+ */
+consent?: Consent | null, };
+
+/**
  * What publishing did.
  */
 export type Published = { 
@@ -1969,6 +2144,19 @@ export type Published = {
  * How many slots became visible to everyone.
  */
 slots: number, };
+
+/**
+ * When and by whom a week was published.
+ */
+export type PublishedBy = { 
+/**
+ * When.
+ */
+at: Timestamp, 
+/**
+ * By whom; empty where the laptop does not know them.
+ */
+by_name: string, };
 
 /**
  * A change that the server refused.
@@ -2141,6 +2329,11 @@ found: number,
  * The number that the law asks for.
  */
 required: number, };
+
+/**
+ * A rule of planning: the window has a sentence `rule-<rule>` for each that is broken.
+ */
+export type Rule = "double_booked" | "outside_engagement" | "absent" | "unit_closed" | "over_day_hours" | "over_week_hours" | "daily_rest" | "roster_notice" | "missing_skill" | "newcomer_alone" | "too_many_schools" | "travel" | "busy" | "learning_not_reserved" | "open_slot" | "unit_below_promise" | "unfair_load";
 
 /**
  * Which rule.
@@ -2341,6 +2534,32 @@ weekly_minutes: number,
 learning_minutes: number, };
 
 /**
+ * A slot to be repeated.
+ */
+export type SeriesArg = { 
+/**
+ * The first slot.
+ */
+slot: NewSlot, 
+/**
+ * The slot that is there already and becomes the first; `None` when `slot` is added too.
+ */
+of?: SlotId | null, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * Every how many weeks, 1–8.
+ */
+every_weeks: number, };
+
+/**
+ * Slots that were made together and may be changed together.
+ */
+export type SeriesId = string;
+
+/**
  * Who is signed in, and what the sign-in page needs.
  */
 export type SessionState = { 
@@ -2387,6 +2606,11 @@ language?: ScreenLanguage,
  * The colours of the window.
  */
 theme?: Theme, };
+
+/**
+ * How much a finding weighs.
+ */
+export type Severity = "hard" | "soft";
 
 /**
  * A later sign-in.
@@ -2518,6 +2742,24 @@ next: NextVisit | null, };
 export type Skill = string;
 
 /**
+ * Why no slot was added on a day.
+ */
+export type SkipReason = "engagement" | "holiday" | "break" | "day_off" | "closed";
+
+/**
+ * A day on which no slot was added.
+ */
+export type Skipped = { 
+/**
+ * The day.
+ */
+day: Day, 
+/**
+ * Why.
+ */
+reason: SkipReason, };
+
+/**
  * Which slot.
  */
 export type SlotArg = { 
@@ -2534,6 +2776,10 @@ export type SlotCard = {
  * The slot.
  */
 id: SlotId, 
+/**
+ * Who; `None` for an open slot.
+ */
+person: PersonId | null, 
 /**
  * The civil day.
  */
@@ -2569,10 +2815,26 @@ note: string,
 /**
  * Whether another slot of the person overlaps it.
  */
-overlaps: boolean, };
+overlaps: boolean, 
+/**
+ * Whether it stays where it is, whatever a program proposes.
+ */
+pinned: boolean, 
+/**
+ * The slots that it was made with.
+ */
+series: SeriesId | null, 
+/**
+ * What the person must be able to do.
+ */
+skills: Array<Skill>, 
+/**
+ * What nobody has been told of yet; the card shows how it is going to be.
+ */
+change: UntoldChange | null, };
 
 /**
- * A change of a slot; what is left out stays.
+ * A change of a slot; what is left out stays, and `null` clears.
  */
 export type SlotChange = { 
 /**
@@ -2580,13 +2842,13 @@ export type SlotChange = {
  */
 id: SlotId, 
 /**
- * Another person.
+ * Another person, or nobody.
  */
-person?: PersonId, 
+person?: PersonId | null, 
 /**
- * Another unit.
+ * Another unit, or none.
  */
-unit?: UnitId, 
+unit?: UnitId | null, 
 /**
  * Another day.
  */
@@ -2607,6 +2869,20 @@ kind?: SlotKind,
  * Another note.
  */
 note?: string, };
+
+/**
+ * A change of a published slot.
+ */
+export type SlotChangeId = string;
+
+/**
+ * Changes of slots.
+ */
+export type SlotChanges = { 
+/**
+ * The changes.
+ */
+changes: Array<SlotChange>, };
 
 /**
  * A slot opened on its own, for example from a notification.
@@ -2751,7 +3027,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "change_slot" | "remove_slot" | "publish_week" | "confirm_slots" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "confirm_slots" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -2841,6 +3117,93 @@ last_ok: Timestamp | null, };
  * What is wrong with the exchange. The window has one sentence for each.
  */
 export type SyncTrouble = "unreachable" | "not_our_server" | "server_error" | "certificate" | "signed_out" | "too_old" | "busy" | "full";
+
+/**
+ * What is taken back.
+ */
+export type TakeBackArg = { 
+/**
+ * The slots.
+ */
+slots: Array<SlotId>, };
+
+/**
+ * What is told.
+ */
+export type TellArg = { 
+/**
+ * The slots; everything that waits when `None`.
+ */
+slots?: Array<SlotId> | null, 
+/**
+ * Why it may come later than the roster notice allows, where some does.
+ */
+consent?: Consent | null, };
+
+/**
+ * Who was told.
+ */
+export type TellResult = { 
+/**
+ * How many people.
+ */
+people: number, };
+
+/**
+ * Which template.
+ */
+export type TemplateArg = { 
+/**
+ * The template.
+ */
+id: PlanTemplateId, };
+
+/**
+ * A week to be kept.
+ */
+export type TemplateOfWeek = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * The week.
+ */
+week: IsoWeek, };
+
+/**
+ * A template to choose.
+ */
+export type TemplateRow = { 
+/**
+ * The template.
+ */
+id: PlanTemplateId, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many slots it has.
+ */
+slots: number, };
+
+/**
+ * Weeks to be planned from a template.
+ */
+export type TemplateWeeks = { 
+/**
+ * The template.
+ */
+id: PlanTemplateId, 
+/**
+ * The first week.
+ */
+from: IsoWeek, 
+/**
+ * The last week.
+ */
+until: IsoWeek, };
 
 /**
  * A term and its school days.
@@ -2988,6 +3351,48 @@ target_week: number | null,
 unconfirmed: Array<SlotId>, };
 
 /**
+ * Slots where they would be.
+ */
+export type TryArg = { 
+/**
+ * The slots.
+ */
+slots: Array<TrySlot>, };
+
+/**
+ * Where a slot would be.
+ */
+export type TrySlot = { 
+/**
+ * The slot; `None` for one that is not there yet.
+ */
+id: SlotId | null, 
+/**
+ * Who; `None` for an open slot.
+ */
+person: PersonId | null, 
+/**
+ * Where.
+ */
+unit: UnitId | null, 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, 
+/**
+ * What for.
+ */
+kind: SlotKind, };
+
+/**
  * Which unit.
  */
 export type UnitArg = { 
@@ -3022,6 +3427,103 @@ export type UnitForm = "vaka" | "perus" | "lukio" | "hallinto" | "muu";
  * A school, upper secondary school, daycare centre or office.
  */
 export type UnitId = string;
+
+/**
+ * A unit's week on the board, in half-days.
+ */
+export type UnitRow = { 
+/**
+ * The unit.
+ */
+unit: UnitId, 
+/**
+ * Its official name.
+ */
+name: string, 
+/**
+ * What it needs; always 0 for those who do not plan.
+ */
+needed: number, 
+/**
+ * What it was promised; always 0 for those who do not plan.
+ */
+promised: number, 
+/**
+ * The mornings and afternoons on which someone is there.
+ */
+planned: number, 
+/**
+ * The days on which it cannot be visited.
+ */
+closed: Array<Day>, 
+/**
+ * Its slots, open ones too, by day and start.
+ */
+slots: Array<SlotId>, };
+
+/**
+ * What is to become of a slot that everyone knows of.
+ */
+export type UntoldChange = { 
+/**
+ * What happens.
+ */
+what: UntoldWhat, 
+/**
+ * Where everyone believes it to be; `None` for an added slot.
+ */
+before: Placement | null, };
+
+/**
+ * Something that waits to be told.
+ */
+export type UntoldRow = { 
+/**
+ * The change; `None` for a slot that was added to a published week.
+ */
+change: SlotChangeId | null, 
+/**
+ * The slot.
+ */
+slot: SlotId, 
+/**
+ * Who is to be told: the person from whom it goes, then the one to whom it comes.
+ */
+person_names: Array<string>, 
+/**
+ * What happens.
+ */
+what: UntoldWhat, 
+/**
+ * Where everyone believes it to be; `None` for an added slot.
+ */
+before: Placement | null, 
+/**
+ * Where it is going to be; `None` for a cancelled one.
+ */
+after: Placement | null, 
+/**
+ * Whether it comes later than the roster notice allows, and needs a consent or a weighty reason.
+ */
+late: boolean, };
+
+/**
+ * What happens to a slot.
+ */
+export type UntoldWhat = "moved" | "added" | "cancelled";
+
+/**
+ * What a step would do to the findings.
+ */
+export type Verdict = { 
+/**
+ * What would be right again.
+ */
+gone: Array<FindingRow>, 
+/**
+ * What would be wrong.
+ */
+new: Array<FindingRow>, };
 
 /**
  * How many waiting changes to list.
@@ -3089,7 +3591,7 @@ export type WeekArg = {
 week: IsoWeek, };
 
 /**
- * The week board: everyone whom I may see, day by day.
+ * The week board: everyone whom I may see, day by day, and the same slots unit by unit.
  */
 export type WeekBoard = { 
 /**
@@ -3106,6 +3608,14 @@ days: Array<BoardDay>,
  */
 rows: Array<BoardRow>, 
 /**
+ * The slots without a person, by day and start.
+ */
+open: Array<SlotCard>, 
+/**
+ * One row a unit, by name.
+ */
+unit_rows: Array<UnitRow>, 
+/**
  * The units that a slot can be at, by name.
  */
 units: Array<UnitChoice>, 
@@ -3114,9 +3624,46 @@ units: Array<UnitChoice>,
  */
 unpublished: number, 
 /**
+ * How many changes and added slots, of all weeks, wait to be told. Always 0 for those who do not plan.
+ */
+untold: number, 
+/**
  * Whether I may plan.
  */
-may_plan: boolean, };
+may_plan: boolean, 
+/**
+ * When the week was published last, and by whom.
+ */
+publication: PublishedBy | null, 
+/**
+ * How many templates there are; coordinators only.
+ */
+templates: number, 
+/**
+ * What is wrong with the week, the hard ones first; coordinators only.
+ */
+findings: Array<FindingRow>, };
+
+/**
+ * What a coordinator sees before publishing a week.
+ */
+export type WeekCheck = { 
+/**
+ * How many slots would be published.
+ */
+drafts: number, 
+/**
+ * What has to be mended before.
+ */
+hard: Array<FindingRow>, 
+/**
+ * What is worth knowing.
+ */
+soft: Array<FindingRow>, 
+/**
+ * The slots that come later than the roster notice allows: they need a consent or a weighty reason.
+ */
+late: Array<LateSlot>, };
 
 /**
  * Whose wheel of which school year.

@@ -1,19 +1,30 @@
 //! The week board.
 
+mod cards;
+mod units;
+
+pub(super) use cards::Cards;
+pub use cards::{Placement, SlotCard, UntoldChange, UntoldWhat};
+pub use units::UnitRow;
+
+use super::findings::{self, FindingRow};
+use super::planned::{self, Planned};
+use super::problem::{Judged, judged};
 use super::rows::Rows;
 use super::{WeekArg, plans};
 use crate::titles::alphabetical;
 use crate::{Failure, Reading};
 use lahituki_domain::calendar::{Holiday, holiday_on};
-use lahituki_domain::ids::{PersonId, SlotId, UnitId};
+use lahituki_domain::ids::{PersonId, UnitId};
 use lahituki_domain::people::Unit;
-use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
-use lahituki_domain::{Day, IsoWeek};
-use lahituki_store::{people, schedule};
+use lahituki_domain::schedule::Span;
+use lahituki_domain::{Day, IsoWeek, Timestamp};
+use lahituki_store::people;
+use lahituki_store::schedule::{changes, planning};
 use serde::Serialize;
 use ts_rs::TS;
 
-/// The week board: everyone whom I may see, day by day.
+/// The week board: everyone whom I may see, day by day, and the same slots unit by unit.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct WeekBoard {
     /// The week.
@@ -23,12 +34,33 @@ pub struct WeekBoard {
     /// One row a person: digarit who have an engagement or a slot in the week, by name. Coordinators see all; others
     /// see everyone's published slots.
     pub rows: Vec<BoardRow>,
+    /// The slots without a person, by day and start.
+    pub open: Vec<SlotCard>,
+    /// One row a unit, by name.
+    pub unit_rows: Vec<UnitRow>,
     /// The units that a slot can be at, by name.
     pub units: Vec<UnitChoice>,
     /// How many slots of the week wait to be published. Always 0 for those who do not plan.
     pub unpublished: u32,
+    /// How many changes and added slots, of all weeks, wait to be told. Always 0 for those who do not plan.
+    pub untold: u32,
     /// Whether I may plan.
     pub may_plan: bool,
+    /// When the week was published last, and by whom.
+    pub publication: Option<PublishedBy>,
+    /// How many templates there are; coordinators only.
+    pub templates: u32,
+    /// What is wrong with the week, the hard ones first; coordinators only.
+    pub findings: Vec<FindingRow>,
+}
+
+/// When and by whom a week was published.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct PublishedBy {
+    /// When.
+    pub at: Timestamp,
+    /// By whom; empty where the laptop does not know them.
+    pub by_name: String,
 }
 
 /// A day of the board.
@@ -51,37 +83,12 @@ pub struct BoardRow {
     pub name: String,
     /// The minutes planned in the week.
     pub planned_minutes: u16,
-    /// The minutes that the engagement says; only coordinators and the person see it.
+    /// The minutes that the week asks for, holidays taken off; only coordinators and the person see it.
     pub target_minutes: Option<u16>,
     /// The last day of the engagement when it ends within 28 days of the week's Sunday; coordinators only.
     pub ends_on: Option<Day>,
     /// The slots, by day and start.
     pub slots: Vec<SlotCard>,
-}
-
-/// A slot on the board.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct SlotCard {
-    /// The slot.
-    pub id: SlotId,
-    /// The civil day.
-    pub day: Day,
-    /// Minutes since midnight.
-    pub start: u16,
-    /// Minutes since midnight.
-    pub end: u16,
-    /// What the time is for.
-    pub kind: SlotKind,
-    /// How far along it is.
-    pub state: SlotState,
-    /// Where.
-    pub unit: Option<UnitId>,
-    /// The unit's name, empty without a unit.
-    pub unit_name: String,
-    /// What the person should know.
-    pub note: String,
-    /// Whether another slot of the person overlaps it.
-    pub overlaps: bool,
 }
 
 /// A unit to choose.
@@ -98,30 +105,57 @@ pub struct UnitChoice {
 pub(crate) fn week(reading: &Reading<'_>, arg: WeekArg) -> Result<WeekBoard, Failure> {
     let days = arg.week.days();
     let [monday, .., sunday] = days[..] else { return Err(Failure::invalid("the year has no such week")) };
-    let units = people::units(reading.db)?;
-    let slots = schedule::between(reading.db, monday, sunday)?;
-    let waits = |slot: &&ScheduleSlot| slot.state.is_unpublished();
+    let week = Span { from: monday, until: sunday };
+    let plans = plans(reading.me);
+    let judged = judged(reading, week)?;
+    let (units, people) = (people::units(reading.db)?, people::people(reading.db)?);
+    let planned = planned::between(reading, monday, sunday)?;
+    let unpublished = |planned: &&Planned| plans && planned.slot.state.is_unpublished() && !planned.is_added;
+    let unpublished = planned.iter().filter(unpublished).count() as u32;
+    let cards = Cards::new(&units, &people);
+    let rows = Rows::new(reading, week, &cards, planned)?;
     Ok(WeekBoard {
         week: arg.week,
         days: days.iter().map(|&day| board_day(day, reading.today)).collect(),
-        unpublished: if plans(reading.me) { slots.iter().filter(waits).count() as u32 } else { 0 },
-        rows: Rows::new(reading, monday, sunday, &units, slots)?.all(people::people(reading.db)?),
+        unit_rows: units::rows(reading, &judged, week, &units, rows.slots())?,
+        open: rows.open(),
+        rows: rows.all(&people),
         units: choices(units, monday, sunday),
-        may_plan: plans(reading.me),
+        unpublished,
+        untold: if plans { planned::untold(reading)?.len() as u32 } else { 0 },
+        may_plan: plans,
+        publication: publication(reading, arg.week, &cards)?,
+        templates: if plans { planning::count_templates(reading.db)? } else { 0 },
+        findings: if plans { of_week(reading, &judged, monday)? } else { Vec::new() },
     })
+}
+
+/// Returns what is wrong with a week, and with the whole plan.
+pub(super) fn of_week(reading: &Reading<'_>, judged: &Judged, monday: Day) -> Result<Vec<FindingRow>, Failure> {
+    let week = super::problem::day_number(monday).week();
+    let all = judged.board.findings();
+    let wanted = all.into_iter().filter(|finding| finding.week.is_none_or(|of| of == week));
+    findings::rows(reading, judged, wanted, &[])
+}
+
+fn publication(reading: &Reading<'_>, week: IsoWeek, cards: &Cards) -> Result<Option<PublishedBy>, Failure> {
+    let publication = changes::publication(reading.db, week)?;
+    Ok(publication.map(|last| PublishedBy { at: last.at, by_name: cards.person_name(Some(last.by)) }))
 }
 
 fn board_day(day: Day, today: Day) -> BoardDay {
     BoardDay { day, holiday: holiday_on(day), is_today: day == today }
 }
 
-/// Returns the units that are open on any day from `from` to `until`, by name.
+/// Returns the units that exist on any day from `from` to `until`, by name.
 pub(crate) fn choices(units: Vec<Unit>, from: Day, until: Day) -> Vec<UnitChoice> {
-    let is_open = |unit: &Unit| {
-        unit.valid_from.is_none_or(|first| first <= until) && unit.valid_until.is_none_or(|last| from <= last)
-    };
     let choice = |unit: Unit| UnitChoice { id: unit.id, name: unit.name, short_names: unit.short_names };
-    let mut choices: Vec<UnitChoice> = units.into_iter().filter(is_open).map(choice).collect();
+    let mut choices: Vec<UnitChoice> = units.into_iter().filter(|unit| exists(unit, from, until)).map(choice).collect();
     choices.sort_by_cached_key(|choice| alphabetical(&choice.name));
     choices
+}
+
+/// Returns whether a unit exists on any day from `from` to `until`.
+fn exists(unit: &Unit, from: Day, until: Day) -> bool {
+    unit.valid_from.is_none_or(|first| first <= until) && unit.valid_until.is_none_or(|last| from <= last)
 }

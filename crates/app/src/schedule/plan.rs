@@ -1,23 +1,29 @@
 //! Planning: what a coordinator does to slots, and what the planned person answers.
 
-use super::{SlotArg, WeekArg, plans};
+mod change;
+
+pub use change::{SlotChange, SlotChanges};
+pub(crate) use change::{change_slot, change_slots};
+pub(super) use change::{find, put_off};
+
+use super::planned::{Planned, is_awaited};
+use super::{SlotArg, plans};
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
 use crate::{Failure, Writing};
-use lahituki_domain::Day;
-use lahituki_domain::Kind;
 use lahituki_domain::access::Denied;
 use lahituki_domain::ids::{PersonId, SlotId, UnitId};
-use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
-use lahituki_store::{people, schedule};
-use serde::{Deserialize, Serialize};
+use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState, Told};
+use lahituki_domain::{Day, Kind};
+use lahituki_store::people;
+use serde::Deserialize;
 use ts_rs::TS;
 
 /// A slot to be added; it starts as a draft.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]
 pub struct NewSlot {
-    /// Who.
-    pub person: PersonId,
+    /// Who; `None` for an open slot.
+    pub person: Option<PersonId>,
     /// Where.
     pub unit: Option<UnitId>,
     /// When.
@@ -34,26 +40,11 @@ pub struct NewSlot {
     pub note: Option<String>,
 }
 
-/// A change of a slot; what is left out stays.
+/// Slots to be added.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]
-#[ts(optional_fields)]
-pub struct SlotChange {
-    /// The slot.
-    pub id: SlotId,
-    /// Another person.
-    pub person: Option<PersonId>,
-    /// Another unit.
-    pub unit: Option<UnitId>,
-    /// Another day.
-    pub day: Option<Day>,
-    /// Minutes since midnight.
-    pub start: Option<u16>,
-    /// Minutes since midnight.
-    pub end: Option<u16>,
-    /// Another purpose.
-    pub kind: Option<SlotKind>,
-    /// Another note.
-    pub note: Option<String>,
+pub struct NewSlots {
+    /// The slots.
+    pub slots: Vec<NewSlot>,
 }
 
 /// Which slots.
@@ -63,90 +54,76 @@ pub struct SlotsArg {
     pub ids: Vec<SlotId>,
 }
 
-/// What publishing did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-pub struct Published {
-    /// How many slots became visible to everyone.
-    pub slots: u32,
+/// Which slots stay where they are.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct PinArg {
+    /// The slots.
+    pub ids: Vec<SlotId>,
+    /// Whether they do.
+    pub pinned: bool,
 }
 
 pub(crate) fn add_slot(writing: &mut Writing<'_, '_>, new: NewSlot) -> Result<SlotId, Failure> {
-    let slot = ScheduleSlot {
-        id: writing.txn.fresh_id(),
-        person: Some(new.person),
-        unit: new.unit,
-        day: new.day,
-        start: new.start,
-        end: new.end,
-        kind: new.kind,
-        state: SlotState::Draft,
-        note: new.note.unwrap_or_default(),
-        pinned: false,
-        series: None,
-        skills: Vec::new(),
-        replaces: None,
-        told: None,
-    };
-    let about = who_and_where(writing, &slot)?.ok_or_else(Failure::not_found)?;
-    writing.step(StepLabel::AddSlot, &about);
-    writing.create(&slot)?;
-    Ok(slot.id)
+    let added = add_slots(writing, NewSlots { slots: vec![new] })?;
+    added.into_iter().next().ok_or_else(Failure::not_found)
 }
 
-pub(crate) fn change_slot(writing: &mut Writing<'_, '_>, change: SlotChange) -> Result<Nothing, Failure> {
-    let before = find(writing, change.id)?;
-    let mut after = ScheduleSlot {
-        person: change.person.or(before.person),
-        unit: change.unit.or(before.unit),
-        day: change.day.unwrap_or(before.day),
-        start: change.start.unwrap_or(before.start),
-        end: change.end.unwrap_or(before.end),
-        kind: change.kind.unwrap_or(before.kind),
-        note: change.note.unwrap_or_else(|| before.note.clone()),
-        ..before.clone()
-    };
-    if after.state == SlotState::Acknowledged && moves(&before, &after) {
-        // What was confirmed is no longer what is planned.
-        after.state = SlotState::Published;
+/// Adds slots: one step.
+pub(crate) fn add_slots(writing: &mut Writing<'_, '_>, new: NewSlots) -> Result<Vec<SlotId>, Failure> {
+    must_plan(writing)?;
+    let mut about = Vec::new();
+    let mut ids = Vec::new();
+    for new in new.slots {
+        let slot = draft(writing, new);
+        about.push(who_and_where(writing, &slot)?.ok_or_else(Failure::not_found)?);
+        writing.create(&slot)?;
+        ids.push(slot.id);
     }
-    let about = who_and_where(writing, &after)?.ok_or_else(Failure::not_found)?;
-    writing.step(StepLabel::ChangeSlot, &about);
-    writing.update(&before, &after)?;
-    Ok(Nothing {})
+    step(writing, [StepLabel::AddSlot, StepLabel::AddSlots], about);
+    Ok(ids)
 }
 
 pub(crate) fn remove_slot(writing: &mut Writing<'_, '_>, arg: SlotArg) -> Result<Nothing, Failure> {
-    let slot = find(writing, arg.id)?;
-    let about = who_and_where(writing, &slot)?.unwrap_or_default();
-    writing.step(StepLabel::RemoveSlot, &about);
-    if slot.state.is_unpublished() {
-        writing.delete(&slot)?;
-    } else {
-        go_to(writing, &slot, SlotState::Cancelled)?;
+    remove_slots(writing, SlotsArg { ids: vec![arg.id] })
+}
+
+/// Removes drafts at once; of what everyone knows people are told first. One step.
+pub(crate) fn remove_slots(writing: &mut Writing<'_, '_>, arg: SlotsArg) -> Result<Nothing, Failure> {
+    must_plan(writing)?;
+    let mut about = Vec::new();
+    for id in arg.ids {
+        let Planned { slot, .. } = find(writing, id)?;
+        about.push(who_and_where(writing, &slot)?.unwrap_or_default());
+        match slot.state {
+            state if state.is_unpublished() => writing.delete(&slot)?,
+            state if is_awaited(state) => put_off(writing, id)?,
+            SlotState::Cancelled => {}
+            _ => return Err(Failure::invalid("what took place cannot be removed")),
+        }
     }
+    step(writing, [StepLabel::RemoveSlot, StepLabel::RemoveSlots], about);
     Ok(Nothing {})
 }
 
-pub(crate) fn publish(writing: &mut Writing<'_, '_>, arg: WeekArg) -> Result<Published, Failure> {
-    if !plans(writing.me) {
-        return Err(Denied { kind: Kind::Slot }.into());
+/// Says of slots whether they stay where they are, whatever a program proposes.
+pub(crate) fn pin(writing: &mut Writing<'_, '_>, arg: PinArg) -> Result<Nothing, Failure> {
+    must_plan(writing)?;
+    let mut about = Vec::new();
+    for id in arg.ids {
+        let slot = stored(writing, id)?;
+        about.push(who_and_where(writing, &slot)?.unwrap_or_default());
+        writing.update(&slot, &ScheduleSlot { pinned: arg.pinned, ..slot.clone() })?;
     }
-    let days = arg.week.days();
-    let [monday, .., sunday] = days[..] else { return Err(Failure::invalid("the year has no such week")) };
-    let mut drafts = schedule::between(&writing.txn.read(), monday, sunday)?;
-    drafts.retain(|slot| slot.state.is_unpublished());
-    writing.step(StepLabel::PublishWeek, &arg.week.week.to_string());
-    for slot in &drafts {
-        go_to(writing, slot, SlotState::Published)?;
-    }
-    Ok(Published { slots: drafts.len() as u32 })
+    let label = if arg.pinned { StepLabel::PinSlots } else { StepLabel::UnpinSlots };
+    step(writing, [label; 2], about);
+    Ok(Nothing {})
 }
 
 /// Confirms those of the slots that are still published; one that was cancelled meanwhile is left alone.
 pub(crate) fn confirm(writing: &mut Writing<'_, '_>, arg: SlotsArg) -> Result<Nothing, Failure> {
     let mut places: Vec<String> = Vec::new();
     for id in arg.ids {
-        let slot = find(writing, id)?;
+        let slot = stored(writing, id)?;
         if slot.person != Some(writing.me.person) {
             return Err(Denied { kind: Kind::Slot }.into());
         }
@@ -161,22 +138,58 @@ pub(crate) fn confirm(writing: &mut Writing<'_, '_>, arg: SlotsArg) -> Result<No
     Ok(Nothing {})
 }
 
-fn find(writing: &Writing<'_, '_>, id: SlotId) -> Result<ScheduleSlot, Failure> {
-    schedule::slot(&writing.txn.read(), id)?.ok_or_else(Failure::not_found)
+/// Returns a new slot, which nobody but planners sees.
+pub(super) fn draft(writing: &mut Writing<'_, '_>, new: NewSlot) -> ScheduleSlot {
+    ScheduleSlot {
+        id: writing.txn.fresh_id(),
+        person: new.person,
+        unit: new.unit,
+        day: new.day,
+        start: new.start,
+        end: new.end,
+        kind: new.kind,
+        state: SlotState::Draft,
+        note: new.note.unwrap_or_default(),
+        pinned: false,
+        series: None,
+        skills: Vec::new(),
+        replaces: None,
+        told: None,
+    }
 }
 
-fn go_to(writing: &mut Writing<'_, '_>, slot: &ScheduleSlot, state: SlotState) -> Result<(), Failure> {
+/// Refuses whoever does not plan.
+pub(super) fn must_plan(writing: &Writing<'_, '_>) -> Result<(), Failure> {
+    if plans(writing.me) { Ok(()) } else { Err(Denied { kind: Kind::Slot }.into()) }
+}
+
+/// Returns a slot as everyone knows it.
+pub(super) fn stored(writing: &Writing<'_, '_>, id: SlotId) -> Result<ScheduleSlot, Failure> {
+    lahituki_store::schedule::slot(&writing.txn.read(), id)?.ok_or_else(Failure::not_found)
+}
+
+/// Takes a slot a step further.
+pub(super) fn go_to(writing: &mut Writing<'_, '_>, slot: &ScheduleSlot, state: SlotState) -> Result<(), Failure> {
     slot.state.step_to(state).map_err(|error| Failure::invalid(error.to_string()))?;
     writing.update(slot, &ScheduleSlot { state, ..slot.clone() })
 }
 
-fn moves(before: &ScheduleSlot, after: &ScheduleSlot) -> bool {
-    let time_and_place = |slot: &ScheduleSlot| (slot.person, slot.unit, slot.day, slot.start, slot.end);
-    time_and_place(before) != time_and_place(after)
+/// Lets everyone see a draft, whose person is told of it now.
+pub(super) fn step_to_published(writing: &mut Writing<'_, '_>, slot: &ScheduleSlot) -> Result<(), Failure> {
+    let told = Some(Told { at: writing.now, by: writing.me.person, people: Vec::new() });
+    writing.update(slot, &ScheduleSlot { state: SlotState::Published, told, ..slot.clone() })
+}
+
+/// Names the step after the one thing it is about, or after how many they are.
+pub(super) fn step(writing: &mut Writing<'_, '_>, [one, many]: [StepLabel; 2], about: Vec<String>) {
+    match &about[..] {
+        [only] => writing.step(one, only),
+        all => writing.step(many, &all.len().to_string()),
+    }
 }
 
 /// Returns whose slot it is and where, or `None` when the person or the unit is not there.
-fn who_and_where(writing: &Writing<'_, '_>, slot: &ScheduleSlot) -> Result<Option<String>, Failure> {
+pub(super) fn who_and_where(writing: &Writing<'_, '_>, slot: &ScheduleSlot) -> Result<Option<String>, Failure> {
     let person = match slot.person {
         Some(person) => people::person(&writing.txn.read(), person)?,
         None => None,

@@ -1,14 +1,16 @@
 //! The rows of the week board: who is where, who is booked twice, and whose time is running out.
 
-use super::board::{BoardRow, SlotCard};
+use super::board::{BoardRow, Cards, SlotCard};
+use super::planned::Planned;
 use super::plans;
 use crate::titles::alphabetical;
 use crate::{Failure, Reading};
 use lahituki_domain::Day;
-use lahituki_domain::ids::{PersonId, SlotId, UnitId};
-use lahituki_domain::people::{Engagement, Person, Role, Unit};
-use lahituki_domain::schedule::{ScheduleSlot, SlotState};
+use lahituki_domain::ids::{PersonId, SlotId};
+use lahituki_domain::people::{Engagement, Person, Role};
+use lahituki_domain::schedule::{Absence, SlotState, Span};
 use lahituki_store::people;
+use lahituki_store::schedule::changes;
 use std::collections::{HashMap, HashSet};
 
 /// How long before its end an engagement is pointed out.
@@ -17,112 +19,122 @@ const ENDING_SOON_DAYS: i64 = 28;
 /// What the rows are made of.
 pub(super) struct Rows<'a> {
     reading: &'a Reading<'a>,
-    monday: Day,
-    sunday: Day,
-    unit_names: HashMap<UnitId, &'a str>,
-    slots: HashMap<PersonId, Vec<ScheduleSlot>>,
+    week: Span,
+    cards: &'a Cards,
+    /// The slots that are shown, by day and start.
+    shown: Vec<Planned>,
+    double: HashSet<SlotId>,
     engagements: HashMap<PersonId, Vec<Engagement>>,
+    absences: Vec<Absence>,
 }
 
 impl<'a> Rows<'a> {
     pub(super) fn new(
         reading: &'a Reading<'a>,
-        monday: Day,
-        sunday: Day,
-        units: &'a [Unit],
-        slots: Vec<ScheduleSlot>,
+        week: Span,
+        cards: &'a Cards,
+        mut planned: Vec<Planned>,
     ) -> Result<Self, Failure> {
-        let soon = sunday.plus(ENDING_SOON_DAYS + 1);
-        let engagements = people::engagements_between(reading.db, monday, soon)?;
-        Ok(Self {
-            reading,
-            monday,
-            sunday,
-            unit_names: units.iter().map(|unit| (unit.id, unit.name.as_str())).collect(),
-            slots: by_person(slots.into_iter().filter(|slot| is_shown(reading, slot)), |slot| slot.person),
-            engagements: by_person(engagements.into_iter(), |engagement| Some(engagement.person)),
-        })
+        planned.retain(|planned| is_shown(reading, planned));
+        let soon = week.until.plus(ENDING_SOON_DAYS + 1);
+        let mut engagements: HashMap<PersonId, Vec<Engagement>> = HashMap::new();
+        for engagement in people::engagements_between(reading.db, week.from, soon)? {
+            engagements.entry(engagement.person).or_default().push(engagement);
+        }
+        let absences = changes::absences_between(reading.db, week.from, week.until)?;
+        Ok(Self { reading, week, cards, double: double_booked(&planned), shown: planned, engagements, absences })
+    }
+
+    /// Returns the slots that are shown, by day and start.
+    pub(super) fn slots(&self) -> impl Iterator<Item = &Planned> {
+        self.shown.iter()
+    }
+
+    /// Returns the slots that nobody has taken.
+    pub(super) fn open(&self) -> Vec<SlotCard> {
+        let open = self.shown.iter().filter(|planned| planned.slot.person.is_none());
+        open.map(|planned| self.cards.card(planned, false)).collect()
     }
 
     /// Returns the rows by name, the row of the person who asks before all others.
-    pub(super) fn all(mut self, people: Vec<Person>) -> Vec<BoardRow> {
-        let mut rows: Vec<BoardRow> = people.iter().filter_map(|person| self.row(person)).collect();
+    pub(super) fn all(&self, people: &[Person]) -> Vec<BoardRow> {
+        let mut of_people: HashMap<PersonId, Vec<&Planned>> = HashMap::new();
+        for planned in &self.shown {
+            if let Some(person) = planned.slot.person {
+                of_people.entry(person).or_default().push(planned);
+            }
+        }
+        let slots = |person: &Person| of_people.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let mut rows: Vec<BoardRow> = people.iter().filter_map(|person| self.row(person, slots(person))).collect();
         rows.sort_by_cached_key(|row| (row.person != self.reading.me.person, alphabetical(&row.name)));
         rows
     }
 
     /// Returns a person's row, or `None` when the board does not concern them.
-    fn row(&mut self, person: &Person) -> Option<BoardRow> {
-        let slots = self.slots.remove(&person.id).unwrap_or_default();
-        let engagements = self.engagements.remove(&person.id).unwrap_or_default();
-        let present = engagements.iter().rfind(|engagement| engagement.start_on <= self.sunday);
-        if slots.is_empty() && !(person.is(Role::Digari) && present.is_some()) {
+    fn row(&self, person: &Person, slots: &[&Planned]) -> Option<BoardRow> {
+        let engagements = self.engagements.get(&person.id).map_or(&[][..], Vec::as_slice);
+        let is_present = engagements.iter().any(|engagement| engagement.start_on <= self.week.until);
+        if slots.is_empty() && !(person.is(Role::Digari) && is_present) {
             return None;
         }
-        let double = double_booked(&slots);
         let plans = plans(self.reading.me);
-        let sees_terms = plans || person.id == self.reading.me.person;
+        let sees_terms = is_present && (plans || person.id == self.reading.me.person);
         Some(BoardRow {
             person: person.id,
             name: person.full_name(),
-            planned_minutes: slots.iter().fold(0, |sum: u16, slot| sum.saturating_add(slot.planned_minutes())),
-            target_minutes: present.filter(|_| sees_terms).map(|engagement| engagement.weekly_minutes),
-            ends_on: plans.then(|| self.ends_on(&engagements)).flatten(),
-            slots: slots.into_iter().map(|slot| self.card(slot, &double)).collect(),
+            planned_minutes: slots.iter().fold(0, |sum: u16, planned| sum.saturating_add(planned.minutes())),
+            target_minutes: sees_terms.then(|| self.target_minutes(person.id, engagements)),
+            ends_on: plans.then(|| self.ends_on(engagements)).flatten(),
+            slots: slots
+                .iter()
+                .map(|planned| self.cards.card(planned, self.double.contains(&planned.slot.id)))
+                .collect(),
         })
+    }
+
+    /// Returns the minutes that the week asks for.
+    fn target_minutes(&self, person: PersonId, engagements: &[Engagement]) -> u16 {
+        let engagements: Vec<&Engagement> = engagements.iter().collect();
+        let away: Vec<&Absence> = self.absences.iter().filter(|absence| absence.person == person).collect();
+        super::problem::required(&engagements, &away, self.week.from.week())
     }
 
     /// Returns when the engagements end, if that is soon and none follows.
     fn ends_on(&self, engagements: &[Engagement]) -> Option<Day> {
         let ends: Option<Vec<Day>> = engagements.iter().map(|engagement| engagement.end_on).collect();
-        ends?.into_iter().max().filter(|end| (self.monday..=self.sunday.plus(ENDING_SOON_DAYS)).contains(end))
-    }
-
-    fn card(&self, slot: ScheduleSlot, double: &HashSet<SlotId>) -> SlotCard {
-        let unit_name = slot.unit.and_then(|unit| self.unit_names.get(&unit));
-        SlotCard {
-            id: slot.id,
-            day: slot.day,
-            start: slot.start,
-            end: slot.end,
-            kind: slot.kind,
-            state: slot.state,
-            unit: slot.unit,
-            unit_name: unit_name.map(|name| (*name).to_owned()).unwrap_or_default(),
-            note: slot.note,
-            overlaps: double.contains(&slot.id),
-        }
+        let soon = self.week.from..=self.week.until.plus(ENDING_SOON_DAYS);
+        ends?.into_iter().max().filter(|end| soon.contains(end))
     }
 }
 
-/// Drafts are the planners'; that someone's time was cancelled is between them and the planners.
-fn is_shown(reading: &Reading<'_>, slot: &ScheduleSlot) -> bool {
-    match slot.state {
+/// Drafts are the planners'; that someone's time was cancelled is between them and the planners. What was cancelled and
+/// is nobody's concerns no one.
+fn is_shown(reading: &Reading<'_>, planned: &Planned) -> bool {
+    match planned.slot.state {
         SlotState::Draft | SlotState::Proposed => plans(reading.me),
-        SlotState::Cancelled | SlotState::Absent => plans(reading.me) || slot.person == Some(reading.me.person),
+        SlotState::Cancelled if planned.slot.person.is_none() => false,
+        SlotState::Cancelled | SlotState::Absent => plans(reading.me) || planned.slot.person == Some(reading.me.person),
         _ => true,
     }
 }
 
-fn by_person<T>(all: impl Iterator<Item = T>, person: impl Fn(&T) -> Option<PersonId>) -> HashMap<PersonId, Vec<T>> {
-    let mut sorted: HashMap<PersonId, Vec<T>> = HashMap::new();
-    for one in all {
-        if let Some(person) = person(&one) {
-            sorted.entry(person).or_default().push(one);
-        }
-    }
-    sorted
-}
-
-/// Returns the slots of one person that take place at the same time as another.
-fn double_booked(slots: &[ScheduleSlot]) -> HashSet<SlotId> {
-    let real: Vec<&ScheduleSlot> = slots.iter().filter(|slot| slot.planned_minutes() > 0).collect();
-    let time = |slot: &&ScheduleSlot| lahituki_planner::Slot {
-        person: 0,
-        day: slot.day.weekday(),
-        start: slot.start,
-        end: slot.end,
-    };
-    let times: Vec<_> = real.iter().map(time).collect();
-    lahituki_planner::overlaps(&times).into_iter().flat_map(|(one, other)| [real[one].id, real[other].id]).collect()
+/// Returns the slots that take place at the same time as another of the same person.
+fn double_booked(slots: &[Planned]) -> HashSet<SlotId> {
+    let real: Vec<(&Planned, PersonId)> =
+        slots.iter().filter(|planned| planned.minutes() > 0).filter_map(|it| Some((it, it.slot.person?))).collect();
+    let mut numbers: HashMap<PersonId, u32> = HashMap::new();
+    let times: Vec<_> = real
+        .iter()
+        .map(|(planned, person)| {
+            let next = numbers.len() as u32;
+            lahituki_planner::Slot {
+                person: *numbers.entry(*person).or_insert(next),
+                day: planned.slot.day.weekday(),
+                start: planned.slot.start,
+                end: planned.slot.end,
+            }
+        })
+        .collect();
+    let pairs = lahituki_planner::overlaps(&times);
+    pairs.into_iter().flat_map(|(one, other)| [real[one].0.slot.id, real[other].0.slot.id]).collect()
 }

@@ -1,6 +1,7 @@
 //! Opening a person's database with the key from the keychain, and remembering who was here last.
 
 use crate::ports::{Clock, KeychainError};
+use crate::schedule::Boards;
 use crate::{App, Failure, FailureCode, notices};
 use lahituki_domain::ids::{PersonId, named};
 use lahituki_store::anchor::Anchor;
@@ -18,6 +19,8 @@ pub(crate) struct Session {
     pub(crate) remote: Remote,
     pub(crate) store: Arc<Store>,
     pub(crate) driver: Driver,
+    /// The plan that was looked at last.
+    pub(crate) boards: Boards,
 }
 
 impl Session {
@@ -27,7 +30,7 @@ impl Session {
         let server = "http://127.0.0.1:9".to_owned();
         let remote = Remote::new(&server, None).map_err(failure_of)?;
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), drop);
-        Ok(Self { person, name: String::new(), server, remote, store, driver })
+        Ok(Self { person, name: String::new(), server, remote, store, driver, boards: Boards::default() })
     }
 }
 
@@ -155,7 +158,7 @@ impl App {
         };
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), tell);
         let (name, server) = (secret.name.clone(), secret.server.clone());
-        Ok(Session { person, name, server, remote, store, driver })
+        Ok(Session { person, name, server, remote, store, driver, boards: Boards::default() })
     }
 }
 

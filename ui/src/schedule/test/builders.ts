@@ -8,6 +8,7 @@ export const WEEK_DAYS = Array.from({ length: 7 }, (_, index) => addDays('2026-1
 export function aSlot(given: Partial<SlotCard> = {}): SlotCard {
   return {
     id: 'slot',
+    person: 'me',
     day: '2026-11-23',
     start: 480,
     end: 660,
@@ -17,6 +18,10 @@ export function aSlot(given: Partial<SlotCard> = {}): SlotCard {
     unit_name: 'Sammonlahden koulu',
     note: '',
     overlaps: false,
+    pinned: false,
+    series: null,
+    skills: [],
+    change: null,
     ...given,
   };
 }
@@ -30,12 +35,18 @@ export function aBoard(given: Partial<WeekBoard> = {}): WeekBoard {
     week: { year: 2026, week: 48 },
     days: WEEK_DAYS.map((day) => ({ day, holiday: null, is_today: false })),
     rows: [],
+    open: [],
+    unit_rows: [],
     units: [
       { id: 'samm', name: 'Sammonlahden koulu', short_names: ['samm'] },
       { id: 'kesa', name: 'Kesämäen koulu', short_names: ['kesis'] },
     ],
     unpublished: 0,
+    untold: 0,
     may_plan: false,
+    publication: null,
+    templates: 0,
+    findings: [],
     ...given,
   };
 }

@@ -15,7 +15,7 @@ export function planned(rows: BoardRow[], given: Partial<WeekBoard> = {}): FakeB
         ...given,
       }),
     'schedule.add_slot': (slot: NewSlot) => {
-      slots.push({ ...aSlot(), ...slot, note: slot.note ?? '', id: 'added', state: 'draft' });
+      slots.push({ ...aSlot(), ...slot, person: slot.person ?? 'me', note: slot.note ?? '', id: 'added', state: 'draft' });
       changed();
       return 'added';
     },

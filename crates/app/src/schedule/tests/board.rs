@@ -4,14 +4,11 @@ use super::*;
 use crate::schedule::{BoardRow, WeekArg, WeekBoard, week};
 use crate::testing::Laptop;
 use crate::{Failure, FailureCode};
-use lahituki_domain::IsoWeek;
 use lahituki_domain::people::Unit;
-use lahituki_domain::schedule::SlotState;
 use lahituki_testkit::{digari, unit};
 
-/// The week of tomorrow, in which [`slot`] makes its slots.
 fn next_week() -> WeekArg {
-    WeekArg { week: IsoWeek { year: 2026, week: 48 } }
+    WeekArg { week: WEEK }
 }
 
 fn board(laptop: &Laptop) -> WeekBoard {

@@ -2,18 +2,26 @@
 
 use super::*;
 use crate::commands::Nothing;
-use crate::schedule::{NewSlot, SlotArg, SlotChange, SlotsArg, WeekArg};
-use crate::schedule::{add_slot, change_slot, confirm, publish, remove_slot};
+use crate::schedule::{NewSlot, NewSlots, PinArg, PublishArg, SlotArg, SlotChange, SlotChanges, SlotsArg};
+use crate::schedule::{add_slot, add_slots, change_slot, change_slots, confirm, pin, publish};
+use crate::schedule::{remove_slot, remove_slots, untold};
 use crate::testing::Laptop;
 use crate::{Failure, FailureCode, undo};
-use lahituki_domain::IsoWeek;
 use lahituki_domain::ids::SlotId;
 use lahituki_domain::schedule::{SlotKind, SlotState};
 use lahituki_store::schedule::slot as stored;
 use lahituki_testkit::{digari, unit};
 
 fn new_slot(person: PersonId, unit: Option<UnitId>) -> NewSlot {
-    NewSlot { person, unit, day: today().plus(1), start: 480, end: 660, kind: SlotKind::Koulu, note: None }
+    NewSlot {
+        person: Some(person),
+        unit,
+        day: today().plus(1),
+        start: 480,
+        end: 660,
+        kind: SlotKind::Koulu,
+        note: None,
+    }
 }
 
 fn no_change(id: SlotId) -> SlotChange {
@@ -74,28 +82,56 @@ fn only_a_coordinator_plans() {
     assert_eq!(code(laptop.act(add_slot, new_slot(me.id, None))), refused);
     assert_eq!(code(laptop.act(change_slot, SlotChange { start: Some(500), ..no_change(mine.id) })), refused);
     assert_eq!(code(laptop.act(remove_slot, SlotArg { id: mine.id })), refused);
-    assert_eq!(code(laptop.act(publish, WeekArg { week: IsoWeek { year: 2026, week: 48 } })), refused);
+    assert_eq!(code(laptop.act(publish, PublishArg { week: WEEK, consent: None })), refused);
 }
 
 #[test]
-fn moving_a_slot_keeps_it_published_and_asks_again_for_a_confirmation() {
+fn several_slots_are_added_changed_and_removed_as_one_step_each() {
+    let mut ids = CountedIds::default();
+    let (me, veikko) = (coordinator(&mut ids, "Aino"), digari(&mut ids, "Veikko"));
+    let laptop = Laptop::of(&me).has(&veikko);
+    let new = || new_slot(veikko.id, None);
+
+    let added = laptop.act(add_slots, NewSlots { slots: vec![new(), NewSlot { person: None, ..new() }] }).unwrap();
+    assert_eq!(last_step(&laptop), (undo::StepLabel::AddSlots, "2".to_owned()));
+    let later = |id: &SlotId| SlotChange { start: Some(500), ..no_change(*id) };
+    laptop.act(change_slots, SlotChanges { changes: added.iter().map(later).collect() }).unwrap();
+    assert_eq!(last_step(&laptop), (undo::StepLabel::ChangeSlots, "2".to_owned()));
+    laptop.act(pin, PinArg { ids: added.clone(), pinned: true }).unwrap();
+    laptop.act(remove_slots, SlotsArg { ids: added.clone() }).unwrap();
+    assert_eq!(added.iter().map(|id| state(&laptop, *id)).collect::<Vec<_>>(), [None, None]);
+
+    laptop.act(undo::last, Nothing {}).unwrap();
+    let pinned = |id: &SlotId| laptop.ask(|reading, id| Ok(stored(reading.db, id)?), *id).unwrap().unwrap();
+    assert!(added.iter().map(pinned).all(|slot| slot.pinned && slot.start == 500));
+}
+
+#[test]
+fn null_clears_and_what_is_left_out_stays() {
+    let read = |json| serde_json::from_value::<SlotChange>(json).unwrap();
+    let id = SlotId(uuid::Uuid::nil());
+    assert_eq!(read(serde_json::json!({ "id": id })), no_change(id));
+    let cleared = SlotChange { person: Some(None), unit: Some(None), ..no_change(id) };
+    assert_eq!(read(serde_json::json!({ "id": id, "person": null, "unit": null })), cleared);
+}
+
+#[test]
+fn what_everyone_knows_changes_when_it_is_told_and_a_draft_at_once() {
     let mut ids = CountedIds::default();
     let (me, veikko) = (coordinator(&mut ids, "Aino"), digari(&mut ids, "Veikko"));
     let published = slot(&mut ids, veikko.id);
-    let confirmed = ScheduleSlot { state: SlotState::Acknowledged, ..slot(&mut ids, veikko.id) };
-    let laptop = Laptop::of(&me).has(&veikko).has(&published).has(&confirmed);
-    let change = |change| laptop.act(change_slot, change).unwrap();
+    let draft = ScheduleSlot { state: SlotState::Draft, ..slot(&mut ids, veikko.id) };
+    let done = ScheduleSlot { state: SlotState::Done, ..slot(&mut ids, veikko.id) };
+    let laptop = Laptop::of(&me).has(&veikko).has(&published).has(&draft).has(&done);
+    let change = |id| code(laptop.act(change_slot, SlotChange { start: Some(500), ..no_change(id) }));
 
-    change(SlotChange { start: Some(500), ..no_change(published.id) });
-    assert_eq!(state(&laptop, published.id), Some(SlotState::Published));
-    change(SlotChange { note: Some("Avain toimistosta".to_owned()), ..no_change(confirmed.id) });
-    assert_eq!(state(&laptop, confirmed.id), Some(SlotState::Acknowledged));
-    change(SlotChange { day: Some(today().plus(3)), ..no_change(confirmed.id) });
-    assert_eq!(state(&laptop, confirmed.id), Some(SlotState::Published));
+    assert_eq!([published.id, draft.id, done.id].map(change), [None, None, Some(FailureCode::Invalid)]);
+    let start = |id| laptop.ask(|reading, id| Ok(stored(reading.db, id)?), id).unwrap().unwrap().start;
+    assert_eq!([published.id, draft.id].map(start), [480, 500]);
 }
 
 #[test]
-fn a_removed_draft_is_gone_and_a_removed_published_slot_is_cancelled() {
+fn a_removed_draft_is_gone_and_a_published_slot_waits_to_be_told() {
     let mut ids = CountedIds::default();
     let (me, veikko) = (coordinator(&mut ids, "Aino"), digari(&mut ids, "Veikko"));
     let in_state = |ids: &mut CountedIds, state| ScheduleSlot { state, ..slot(ids, veikko.id) };
@@ -107,29 +143,8 @@ fn a_removed_draft_is_gone_and_a_removed_published_slot_is_cancelled() {
     assert_eq!([draft.id, published.id, confirmed.id].map(remove), [None; 3]);
     assert_eq!(remove(done.id), Some(FailureCode::Invalid));
     let left = [draft.id, published.id, confirmed.id, done.id].map(|id| state(&laptop, id));
-    assert_eq!(left, [None, Some(SlotState::Cancelled), Some(SlotState::Cancelled), Some(SlotState::Done)]);
-}
-
-#[test]
-fn publishing_a_week_is_one_step_and_leaves_other_weeks_alone() {
-    let mut ids = CountedIds::default();
-    let (me, veikko) = (coordinator(&mut ids, "Aino"), digari(&mut ids, "Veikko"));
-    let draft = |ids: &mut CountedIds, days| ScheduleSlot {
-        state: SlotState::Draft,
-        day: today().plus(days),
-        ..slot(ids, veikko.id)
-    };
-    let [one, two, later] = [1, 7, 8].map(|days| draft(&mut ids, days));
-    let laptop = Laptop::of(&me).has(&veikko).has(&one).has(&two).has(&later);
-    let week = WeekArg { week: IsoWeek { year: 2026, week: 48 } };
-    let states = || [one.id, two.id, later.id].map(|id| state(&laptop, id).unwrap());
-
-    assert_eq!(laptop.act(publish, week).unwrap().slots, 2);
-    assert_eq!(states(), [SlotState::Published, SlotState::Published, SlotState::Draft]);
-    assert_eq!(last_step(&laptop), (undo::StepLabel::PublishWeek, "48".to_owned()));
-    assert_eq!(laptop.act(publish, week).unwrap().slots, 0);
-    laptop.act(undo::last, Nothing {}).unwrap();
-    assert_eq!(states(), [SlotState::Draft; 3]);
+    assert_eq!(left, [None, Some(SlotState::Published), Some(SlotState::Acknowledged), Some(SlotState::Done)]);
+    assert_eq!(laptop.ask(untold, Nothing {}).unwrap().len(), 2);
 }
 
 #[test]
