@@ -59,14 +59,36 @@ week-planned-of = Planned { $planned }, agreed { $target }
 week-ends = ends { $day }
 week-today = today
 week-publish = Publish the week ({ $count })
-week-published = Published
 week-empty = Nobody is planned for this week
 week-empty-text = People appear here when they have an engagement or a slot in this week.
-week-hint = Drag on a free place for a new slot, or press N. Move a slot by dragging or with Alt and an arrow; change its end with Shift and an arrow.
+week-hint = Drag on a free place for a new slot, or press N. Move a slot by dragging or with Alt and an arrow; change its end with Shift and an arrow. All keys: ?
 week-own = own slots
 # Spoken name of a cell.
 week-cell = { $person }, { $day }, no slots
 week-actions = Actions of the slot: { $slot }
+week-board-units = Slots by site, { $week }
+week-unit = Site
+week-side = Show rows
+week-people = People
+week-units = Sites
+week-open = Open slots
+week-open-count = { $count ->
+    [one] 1 slot without a person
+   *[other] { $count } slots without a person
+}
+week-placeless = Without a site
+week-closed = closed
+week-cell-closed = { $person }, { $day }, closed, no slots
+week-more = More for the week
+# $when: a day and a time, or a time of today.
+week-published-by = { $name } published the week: { $when }
+unit-planned = { $planned }/{ $promised } half-days
+unit-planned-alone = { $planned ->
+    [one] 1 half-day
+   *[other] { $planned } half-days
+}
+unit-needed = need { $needed }
+unit-half-days = Half-days planned { $planned }, promised { $promised }, needed { $needed }
 
 ## A slot
 slot-title = Slot
@@ -99,6 +121,222 @@ slot-state-done = done
 slot-state-swapping = to be swapped
 slot-state-cancelled = cancelled
 slot-state-absent = absent
+slot-time = Time
+slot-open = open
+slot-nobody = Open: nobody yet
+slot-someone = someone else
+slot-placeless = no site
+slot-pinned = pinned
+slot-repeats = repeats
+slot-chosen = selected
+slot-to-assign = Give to someone…
+slot-to-open = Make it open
+slot-to-repeat = Repeat…
+slot-to-pin = Pin
+slot-to-unpin = Unpin
+slot-to-choose = Select
+slot-to-let-go = Deselect
+slot-to-take-back = Take the change back
+slot-assign = Give the slot to someone
+
+## Moving and choosing
+slot-move = Move the slot
+slot-move-now = Move
+slots-move = { $count ->
+    [one] Move 1 slot
+   *[other] Move { $count } slots
+}
+move-day-back = A day earlier
+move-day-forth = A day later
+move-start-back = Starts 15 min earlier
+move-start-forth = Starts 15 min later
+move-end-back = Ends 15 min earlier
+move-end-forth = Ends 15 min later
+move-minutes-back = 15 min earlier
+move-minutes-forth = 15 min later
+move-days = Day
+move-minutes = Time
+move-days-by = { $count ->
+    [0] same day
+    [1] 1 day later
+    [-1] 1 day earlier
+   *[other] { $count } days
+}
+move-minutes-by = { $count ->
+    [0] same time
+   *[other] { $count } min
+}
+move-same-person = Everyone keeps their own
+move-same-unit = Each stays at its site
+pinned-title = The slot is pinned
+pinned-text = Someone has pinned this slot: { $slot }. Move it anyway?
+pinned-stay = Leave it
+pinned-move = Move anyway
+slots-all-pinned = The selected slots are pinned, so they stay.
+slots-stay-pinned = { $count ->
+    [one] 1 pinned slot stays.
+   *[other] { $count } pinned slots stay.
+}
+slots-stayed-pinned = { $count ->
+    [one] 1 pinned slot stayed.
+   *[other] { $count } pinned slots stayed.
+}
+slots-chosen = { $count ->
+    [0] No slots selected
+   *[other] { $count } selected
+}
+slots-choose-none = Clear the selection
+slots-carried = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+
+## Series and templates
+series-title = Repeat the slot
+series-every = How often
+series-every-weeks = { $count ->
+    [1] Every week
+   *[other] Every { $count } weeks
+}
+series-until = Until
+series-hint = Breaks, holidays and closed days are left out.
+series-until-early = Choose a day after the slot.
+series-add = Add the slots
+series-skipped = { $count ->
+    [one] 1 day was left out:
+   *[other] { $count } days were left out:
+}
+skipped-holiday = holiday
+skipped-break = school break
+skipped-closed = site closed
+skipped-day_off = day off
+templates-title = Week templates
+templates-none = There are no week templates yet. Plan one week and save it as a template.
+template-slots = { $count ->
+    [one] 1 slot
+   *[other] { $count } slots
+}
+template-apply = Use…
+template-remove = Remove the template { $name }
+template-save-as = Save { $week } as a template named
+template-name-placeholder = For example Autumn term
+template-save = Save
+template-nothing = The week has no slots to make a template of.
+template-from = First week
+template-until = Last week
+template-until-early = The last week is before the first.
+template-add = Add slots: { $from } – { $until }
+
+## Rules seen while planning
+findings-title = Findings
+findings-button = { $hard ->
+    [0] Findings { $soft }
+    [one] 1 obstacle, notes { $soft }
+   *[other] { $hard } obstacles, notes { $soft }
+}
+findings-hide = Hide the findings
+findings-none = Nothing to note. The week keeps the rules.
+findings-hard = { $count ->
+    [one] 1 obstacle to publishing
+   *[other] { $count } obstacles to publishing
+}
+findings-soft = { $count ->
+    [one] 1 thing worth knowing
+   *[other] { $count } things worth knowing
+}
+severity-hard = Obstacle
+severity-soft = Note
+severity-mended = Mended
+verdict-hard = { $count ->
+    [one] 1 obstacle
+   *[other] { $count } obstacles
+}
+verdict-soft = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+verdict-gone = { $count ->
+    [one] 1 mended
+   *[other] { $count } mended
+}
+verdict-fine = Fits
+verdict-more = { $count ->
+    [one] and 1 more
+   *[other] and { $count } more
+}
+finding-double_booked = overlaps
+finding-outside_engagement = no engagement
+finding-absent = absent
+finding-unit_closed = site closed
+finding-over_day_hours = too many hours
+finding-over_week_hours = too many weekly hours
+finding-daily_rest = short rest
+finding-roster_notice = late notice
+finding-missing_skill = skill missing
+finding-newcomer_alone = newcomer alone
+finding-too_many_schools = many sites
+finding-travel = tight travel
+finding-busy = busy
+finding-learning_not_reserved = learning not reserved
+finding-open_slot = open
+finding-unit_below_promise = below the promise
+finding-unfair_load = uneven load
+
+## Publishing and telling
+publish-title = Publish { $week }
+publish-text = { $count ->
+    [0] The week has no drafts.
+    [one] 1 slot becomes visible to everyone, and its person is told.
+   *[other] { $count } slots become visible to everyone, and their people are told.
+}
+publish-blocked = { $count ->
+    [one] 1 obstacle stops publishing
+   *[other] { $count } obstacles stop publishing
+}
+publish-blocked-text = Mend these first. Press a line to see the slot.
+publish-late = { $count ->
+    [one] 1 slot is told late
+   *[other] { $count } slots are told late
+}
+publish-now = Publish
+consent-title = Why this late?
+consent-given = Consent was asked for and given
+consent-weighty = A weighty reason
+consent-note = More about it
+consent-reason = Which reason?
+consent-reason-missing = Write the reason in short.
+changes-untold = { $count ->
+    [one] 1 change that nobody has been told of
+   *[other] { $count } changes that nobody has been told of
+}
+changes-tell = Tell now
+changes-take-back = Take the changes back
+changes-were-taken-back = { $count ->
+    [one] 1 change taken back
+   *[other] { $count } changes taken back
+}
+changes-were-told = { $count ->
+    [one] 1 person was told of the changes
+   *[other] { $count } people were told of the changes
+}
+change-moved = not told, was { $before }
+change-added = new, not told
+change-cancelled = to be cancelled, not told
+tell-title = Tell of the changes
+tell-late = late
+tell-becomes = becomes
+told-moved = moved
+told-added = new
+told-cancelled = cancelled
+
+## On paper
+print-wall = Print for the wall
+print-person = Print for a person…
+print-unit = Print for a site…
+print-person-title = Whose week is printed?
+print-unit-title = Which site's week is printed?
+print-now = Print
+print-nothing = no slots
 
 ## What was done; some of it only read aloud
 slot-was-added = Slot added: { $slot }
@@ -113,6 +351,29 @@ week-was-published = { $count ->
     [one] 1 slot published
    *[other] { $count } slots published
 }
+slots-were-added = { $count ->
+    [0] No slots were added
+    [one] 1 slot added
+   *[other] { $count } slots added
+}
+slots-were-moved = { $count ->
+    [one] 1 slot moved.
+   *[other] { $count } slots moved.
+}
+slots-were-removed = { $count ->
+    [one] 1 slot removed.
+   *[other] { $count } slots removed.
+}
+slots-were-pinned = { $count ->
+    [one] 1 slot pinned
+   *[other] { $count } slots pinned
+}
+slots-were-unpinned = { $count ->
+    [one] 1 slot unpinned
+   *[other] { $count } slots unpinned
+}
+template-was-saved = Template saved: { $name }
+template-was-removed = Template removed: { $name }
 
 ## Keys of the board
 keys-schedule = Work year
@@ -127,6 +388,11 @@ keys-slot-move = Move the slot to another day or person
 keys-slot-time = Change the end or the start
 keys-slot-menu = Open the slot's actions
 keys-slot-remove = Remove the slot
+keys-slot-move-by = Move by a form
+keys-slot-choose = Select the slot beside others
+keys-slot-choose-row = Select the row's slots
+keys-slot-choose-none = Clear the selection
+keys-slot-pin = Pin the slot or unpin it
 
 ## Holidays
 holiday-uudenvuodenpaiva = New Year's Day

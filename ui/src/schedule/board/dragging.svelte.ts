@@ -1,18 +1,19 @@
 // The pointer on the board: drawing a new time in a cell, carrying a slot to another cell, pulling its lower edge.
-import type { BoardRow, Day, PersonId, SlotCard, SlotId } from '../../backend';
-import { slotsOf } from './places';
+import type { Day, SlotCard, SlotId } from '../../backend';
+import { takenIn, type Lane } from './lanes';
+import { slotsOf, type Place } from './places';
 import { drawnSpan, pressedStart, resizedSpan, type Span } from './times';
 
 /** What is being dragged. */
 export type Drag =
-  | { kind: 'draw'; person: PersonId; day: Day; top: number; height: number; span: Span }
-  | { kind: 'carry'; slot: SlotCard; x: number; y: number; to: { person: PersonId; day: Day } | undefined }
+  | { kind: 'draw'; lane: string; day: Day; top: number; height: number; span: Span }
+  | { kind: 'carry'; slot: SlotCard; x: number; y: number; to: Place | undefined }
   | { kind: 'resize'; slot: SlotCard; span: Span };
 
 /** What becomes of a drag that was not given up. */
 export interface Drops {
-  ondraw: (cell: { person: PersonId; day: Day }, span: Span) => void;
-  oncarry: (slot: SlotCard, to: { person: PersonId; day: Day }) => void;
+  ondraw: (cell: Place, span: Span) => void;
+  oncarry: (slot: SlotCard, to: Place) => void;
   onresize: (slot: SlotCard, span: Span) => void;
 }
 
@@ -21,13 +22,15 @@ const STILL_PX = 4;
 
 export class Dragging {
   current = $state.raw<Drag>();
-  #rows: () => readonly BoardRow[];
+  #lanes: () => readonly Lane[];
   #drops: Drops;
   #dragged = false;
   #stop: AbortController | undefined;
+  /** Looks again at what is under the pointer. */
+  #again: (() => void) | undefined;
 
-  constructor(rows: () => readonly BoardRow[], drops: Drops) {
-    this.#rows = rows;
+  constructor(lanes: () => readonly Lane[], drops: Drops) {
+    this.#lanes = lanes;
     this.#drops = drops;
   }
 
@@ -58,16 +61,22 @@ export class Dragging {
     this.current = undefined;
   }
 
+  /** Tells that the board has moved under the pointer. */
+  again(): void {
+    if (this.current) this.#again?.();
+  }
+
   #move(from: PointerEvent, to: PointerEvent, follow: (to: PointerEvent) => Drag): void {
     if (!this.current && Math.hypot(to.clientX - from.clientX, to.clientY - from.clientY) < STILL_PX) return;
     this.#dragged = true;
-    this.current = follow(to);
+    this.#again = () => (this.current = follow(to));
+    this.#again();
   }
 
   #drop(): void {
     const drag = this.current;
     this.cancel();
-    if (drag?.kind === 'draw') this.#drops.ondraw({ person: drag.person, day: drag.day }, drag.span);
+    if (drag?.kind === 'draw') this.#drops.ondraw({ lane: drag.lane, day: drag.day }, drag.span);
     if (drag?.kind === 'carry' && drag.to) this.#drops.oncarry(drag.slot, drag.to);
     if (drag?.kind === 'resize') this.#drops.onresize(drag.slot, drag.span);
   }
@@ -77,13 +86,20 @@ export class Dragging {
     if (target.closest('[data-actions]')) return undefined;
     const slot = this.#slot(target.closest<HTMLElement>('[data-slot]')?.dataset['slot']);
     if (slot && target.closest('[data-edge]')) return (to) => resizing(slot, to.clientY - from.clientY);
-    if (slot) return (to) => carrying(slot, to);
+    if (slot) return (to) => ({ kind: 'carry', slot, x: to.clientX, y: to.clientY, to: this.#landing(slot, to) });
     const cell = cellAt(target);
     return cell && this.#drawing(from, cell);
   }
 
-  #drawing(from: PointerEvent, { element, person, day }: Cell): (to: PointerEvent) => Drag {
-    const row = this.#rows().find((row) => row.person === person);
+  /** Returns the cell under the pointer, where the slot can be there. */
+  #landing(slot: SlotCard, { clientX, clientY }: PointerEvent): Place | undefined {
+    const cell = cellAt(document.elementFromPoint(clientX, clientY));
+    const lane = this.#lanes().find((lane) => lane.id === cell?.lane);
+    return cell && lane && takenIn(lane, slot) ? { lane: cell.lane, day: cell.day } : undefined;
+  }
+
+  #drawing(from: PointerEvent, { element, lane, day }: Cell): (to: PointerEvent) => Drag {
+    const row = this.#lanes().find((row) => row.id === lane);
     const slots = row ? slotsOf(row, day) : [];
     const above = new Set([...element.querySelectorAll<HTMLElement>('[data-slot]')].filter((slot) => isAbove(slot, from)).map((slot) => slot.dataset['slot']));
     const anchor = pressedStart(
@@ -93,23 +109,19 @@ export class Dragging {
     const top = from.clientY - element.getBoundingClientRect().top;
     return ({ clientY }) => {
       const by = clientY - from.clientY;
-      return { kind: 'draw', person, day, top: top + Math.min(0, by), height: Math.abs(by), span: drawnSpan(anchor, by) };
+      return { kind: 'draw', lane, day, top: top + Math.min(0, by), height: Math.abs(by), span: drawnSpan(anchor, by) };
     };
   }
 
   #slot(id: SlotId | undefined): SlotCard | undefined {
-    return this.#rows().flatMap((row) => row.slots).find((slot) => slot.id === id);
+    return this.#lanes().flatMap((lane) => lane.slots).find((slot) => slot.id === id);
   }
 }
 
 interface Cell {
   element: HTMLElement;
-  person: PersonId;
+  lane: string;
   day: Day;
-}
-
-function carrying(slot: SlotCard, { clientX: x, clientY: y }: PointerEvent): Drag {
-  return { kind: 'carry', slot, x, y, to: cellAt(document.elementFromPoint(x, y)) };
 }
 
 function resizing(slot: SlotCard, by: number): Drag {
@@ -121,7 +133,7 @@ function isAbove(slot: HTMLElement, { clientY }: PointerEvent): boolean {
 }
 
 function cellAt(target: Element | null): Cell | undefined {
-  const element = target?.closest<HTMLElement>('[data-person]');
-  const { person, day } = element?.dataset ?? {};
-  return element && person && day ? { element, person, day } : undefined;
+  const element = target?.closest<HTMLElement>('[data-lane]');
+  const { lane, day } = element?.dataset ?? {};
+  return element && lane && day ? { element, lane, day } : undefined;
 }

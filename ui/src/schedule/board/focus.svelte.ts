@@ -1,15 +1,16 @@
 // Where the board's focus is. It stays with its slot when the rows change, and with its cell when the slot is gone.
-import type { BoardRow, Day } from '../../backend';
+import type { Day } from '../../backend';
+import type { Lane } from './lanes';
 import { placeId, settled, type Place } from './places';
 
 export class BoardFocus {
   #at = $state.raw<Place>();
-  #rows: () => readonly BoardRow[];
+  #lanes: () => readonly Lane[];
   #days: () => readonly Day[];
-  #here = $derived.by(() => settled(this.#rows(), this.#days(), this.#at));
+  #here = $derived.by(() => settled(this.#lanes(), this.#days(), this.#at));
 
-  constructor(rows: () => readonly BoardRow[], days: () => readonly Day[]) {
-    this.#rows = rows;
+  constructor(lanes: () => readonly Lane[], days: () => readonly Day[]) {
+    this.#lanes = lanes;
     this.#days = days;
   }
 
@@ -32,9 +33,9 @@ export class BoardFocus {
   /** Remembers where the keyboard went by itself, for example by a press. */
   follow(target: EventTarget | null): void {
     if (!(target instanceof Element)) return;
-    const { person, day } = target.closest<HTMLElement>('[data-person]')?.dataset ?? {};
+    const { lane, day } = target.closest<HTMLElement>('[data-lane]')?.dataset ?? {};
     const slot = target.closest<HTMLElement>('[data-slot]')?.dataset['slot'];
-    if (person && day) this.#at = { person, day, ...(slot ? { slot } : {}) };
+    if (lane && day) this.#at = { lane, day, ...(slot ? { slot } : {}) };
   }
 
   /** The element where the focus is. */

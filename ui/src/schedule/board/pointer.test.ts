@@ -53,7 +53,7 @@ test('a slot dropped on another cell goes there with its time', async () => {
   await drag(document.getElementById('slot-s')!, 80, cell('m-2026-11-26'));
   expect(screen.getByText('to 26.11. 8.00–11.00 Sammonlahden koulu')).toBeTruthy();
   await drop();
-  expect(backend.asked('schedule.change_slot')).toEqual([{ id: 's', person: 'm', day: '2026-11-26' }]);
+  expect(backend.asked('schedule.change_slots')).toEqual([{ changes: [{ id: 's', person: 'm', day: '2026-11-26' }] }]);
 });
 
 test('pulling the lower edge changes the end', async () => {
@@ -61,7 +61,7 @@ test('pulling the lower edge changes the end', async () => {
   await drag(document.querySelector('[data-edge]')!, 12);
   expect(screen.getByText('8.00–11.30')).toBeTruthy();
   await drop();
-  expect(backend.asked('schedule.change_slot')).toEqual([{ id: 's', start: 480, end: 690 }]);
+  expect(backend.asked('schedule.change_slots')).toEqual([{ changes: [{ id: 's', end: 690 }] }]);
 });
 
 test('Esc gives a drag up', async () => {
@@ -69,7 +69,7 @@ test('Esc gives a drag up', async () => {
   await drag(document.getElementById('slot-s')!, 80, cell('m-2026-11-26'));
   await fireEvent.keyDown(window, { key: 'Escape' });
   await drop();
-  expect(backend.asked('schedule.change_slot')).toEqual([]);
+  expect(backend.asked('schedule.change_slots')).toEqual([]);
 });
 
 test('the click that ends a drag opens nothing', async () => {

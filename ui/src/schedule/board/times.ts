@@ -55,11 +55,13 @@ export function nudgedSpan(span: Span, key: string): Span | undefined {
   return undefined;
 }
 
-function withEnd({ start }: Span, end: number): Span {
+/** Returns the time with another end; never shorter than a quarter. */
+export function withEnd({ start }: Span, end: number): Span {
   return { start, end: Math.min(MIDNIGHT, Math.max(start + STEP, end)) };
 }
 
-function withStart({ end }: Span, start: number): Span {
+/** Returns the time with another start; never shorter than a quarter. */
+export function withStart({ end }: Span, start: number): Span {
   return { start: Math.max(0, Math.min(end - STEP, start)), end };
 }
 

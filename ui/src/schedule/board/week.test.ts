@@ -35,7 +35,8 @@ test('a slot is added by keyboard, and the focus goes to it', async () => {
   expect(document.activeElement).toBe(within(dialog).getByLabelText('Kohde'));
   await user.keyboard('kesis{Enter}{Enter}');
   await waitFor(() => expect(focused()).toBe('slot-added'));
-  expect(backend.asked('schedule.add_slot')).toEqual([{ person: 'v', day: '2026-11-24', start: 480, end: 660, unit: 'kesa', kind: 'koulu', note: '' }]);
+  const slot = { person: 'v', day: '2026-11-24', start: 480, end: 660, unit: 'kesa', kind: 'koulu', note: '' };
+  expect(backend.asked('schedule.add_slots')).toEqual([{ slots: [slot] }]);
   expect(grid.textContent).toContain('luonnos');
 });
 
@@ -47,7 +48,7 @@ test('a slot without a unit is not added, and the form says what is missing', as
   await user.keyboard('n');
   await user.click(await screen.findByRole('button', { name: 'Lisää vuoro' }));
   expect(screen.getByText(/^Valitse kohde/)).toBeTruthy();
-  expect(backend.asked('schedule.add_slot')).toEqual([]);
+  expect(backend.asked('schedule.add_slots')).toEqual([]);
 });
 
 test('Alt and arrows carry a slot to another day and person, and the focus stays on it', async () => {
@@ -56,11 +57,11 @@ test('Alt and arrows carry a slot to another day and person, and the focus stays
   await screen.findByRole('grid');
   tabStops()[0]?.focus();
   await user.keyboard('{Alt>}{ArrowRight}{ArrowRight}{ArrowDown}{/Alt}');
-  await waitFor(() => expect(backend.asked('schedule.change_slot').length).toBe(3));
-  expect(backend.asked('schedule.change_slot')).toEqual([
-    { id: 's', person: 'v', day: '2026-11-24' },
-    { id: 's', person: 'v', day: '2026-11-25' },
-    { id: 's', person: 'm', day: '2026-11-25' },
+  await waitFor(() => expect(backend.asked('schedule.change_slots').length).toBe(3));
+  expect(backend.asked('schedule.change_slots')).toEqual([
+    { changes: [{ id: 's', day: '2026-11-24' }] },
+    { changes: [{ id: 's', day: '2026-11-25' }] },
+    { changes: [{ id: 's', person: 'm' }] },
   ]);
   await waitFor(() => expect(backend.asked('schedule.week').length).toBeGreaterThan(1));
   expect(focused()).toBe('slot-s');
@@ -74,7 +75,7 @@ test('Shift and arrows change the end and the start at once', async () => {
   await screen.findByRole('grid');
   tabStops()[0]?.focus();
   await user.keyboard('{Shift>}{ArrowDown}{ArrowDown}{ArrowRight}{/Shift}');
-  await waitFor(() => expect(backend.asked('schedule.change_slot').at(-1)).toEqual({ id: 's', start: 495, end: 690 }));
+  await waitFor(() => expect(backend.asked('schedule.change_slots').at(-1)).toEqual({ changes: [{ id: 's', start: 495 }] }));
   expect(screen.getByText('8.15–11.30')).toBeTruthy();
 });
 
@@ -84,24 +85,26 @@ test('Delete removes a slot, and the focus stays in its cell', async () => {
   await screen.findByRole('grid');
   tabStops()[0]?.focus();
   await user.keyboard('{Delete}');
-  await waitFor(() => expect(backend.asked('schedule.remove_slot')).toEqual([{ id: 's' }]));
-  expect(focused()).toBe('cell-v-2026-11-23');
+  await waitFor(() => expect(backend.asked('schedule.remove_slots')).toEqual([{ ids: ['s'] }]));
+  await waitFor(() => expect(focused()).toBe('cell-v-2026-11-23'));
 });
 
 test('every act on a slot is also in its menu', async () => {
   const backend = planned(twoPeople([aSlot({ id: 's' })]));
   const { user } = await open(backend);
   await user.click(await screen.findByRole('button', { name: /^Vuoron toiminnot/ }));
-  expect(screen.getAllByRole('menuitem').map((item) => item.querySelector('.label')?.textContent)).toEqual(['Muokkaa…', 'Siirrä…', 'Näytä tiedot', 'Poista']);
+  expect(screen.getAllByRole('menuitem').map((item) => item.querySelector('.label')?.textContent)).toEqual([
+    'Muokkaa…',
+    'Siirrä…',
+    'Vapauta vuoro',
+    'Toista…',
+    'Näytä tiedot',
+    'Valitse',
+    'Kiinnitä',
+    'Poista',
+  ]);
   await user.click(screen.getByRole('menuitem', { name: /^Siirrä/ }));
-  expect(document.activeElement).toBe(within(await screen.findByRole('dialog', { name: 'Muokkaa vuoroa' })).getByLabelText('Päivä'));
-});
-
-test('the week is published with one press', async () => {
-  const backend = planned(twoPeople([aSlot({ state: 'draft' })]), { unpublished: 3 });
-  const { user } = await open(backend);
-  await user.click(await screen.findByRole('button', { name: 'Julkaise viikko (3)' }));
-  expect(backend.asked('schedule.publish')).toEqual([{ week: { year: 2026, week: 48 } }]);
+  expect(document.activeElement).toBe(within(await screen.findByRole('dialog', { name: 'Siirrä vuoro' })).getByLabelText('Päivä'));
 });
 
 test('one who does not plan sees their own row first and changes nothing by keys', async () => {

@@ -1,5 +1,5 @@
 // Weeks, slots and stops for tests: everything has a default but the point.
-import type { BoardRow, EntryRow, Place, SlotCard, Stop, Today, WeekBoard } from '../../backend';
+import type { BoardRow, EntryRow, FindingRow, Place, SlotCard, Stop, Today, UnitRow, WeekBoard } from '../../backend';
 import { addDays } from '../../format';
 
 /** The seven days of week 48 of 2026. */
@@ -8,7 +8,6 @@ export const WEEK_DAYS = Array.from({ length: 7 }, (_, index) => addDays('2026-1
 export function aSlot(given: Partial<SlotCard> = {}): SlotCard {
   return {
     id: 'slot',
-    person: 'me',
     day: '2026-11-23',
     start: 480,
     end: 660,
@@ -18,10 +17,28 @@ export function aSlot(given: Partial<SlotCard> = {}): SlotCard {
     unit_name: 'Sammonlahden koulu',
     note: '',
     overlaps: false,
+    person: 'me',
     pinned: false,
     series: null,
     skills: [],
     change: null,
+    ...given,
+  };
+}
+
+export function aUnitRow(given: Partial<UnitRow> = {}): UnitRow {
+  return { unit: 'samm', name: 'Sammonlahden koulu', needed: 3, promised: 2, planned: 1, closed: [], slots: [], ...given };
+}
+
+export function aFinding(given: Partial<FindingRow> = {}): FindingRow {
+  return {
+    rule: 'double_booked',
+    severity: 'hard',
+    slots: ['slot'],
+    person: 'me',
+    unit: null,
+    day: '2026-11-23',
+    args: { person: 'Veikko Testinen', day: 'ma 23.11.', time: '8.00–9.00' },
     ...given,
   };
 }
@@ -35,15 +52,15 @@ export function aBoard(given: Partial<WeekBoard> = {}): WeekBoard {
     week: { year: 2026, week: 48 },
     days: WEEK_DAYS.map((day) => ({ day, holiday: null, is_today: false })),
     rows: [],
-    open: [],
-    unit_rows: [],
     units: [
       { id: 'samm', name: 'Sammonlahden koulu', short_names: ['samm'] },
       { id: 'kesa', name: 'Kesämäen koulu', short_names: ['kesis'] },
     ],
     unpublished: 0,
-    untold: 0,
     may_plan: false,
+    open: [],
+    unit_rows: [aUnitRow(), aUnitRow({ unit: 'kesa', name: 'Kesämäen koulu' })],
+    untold: 0,
     publication: null,
     templates: 0,
     findings: [],
