@@ -27,7 +27,9 @@ calendar-term-days = { $days ->
    *[other] { $term }: { $days } school days
 }
 calendar-confirmed = Confirmed
+# In a list, after the number of days.
 calendar-unconfirmed = not confirmed
+calendar-not-confirmed = Not confirmed
 calendar-confirm = Mark as confirmed
 calendar-unconfirm = Remove the confirmation
 calendar-was-confirmed = Calendar confirmed: { $name }
@@ -125,13 +127,14 @@ calendars-rolled = { $count ->
 calendars-import = Import a file…
 calendars-import-title = Import school calendars from a CSV file
 import-file = File
+import-choose = Choose a file
 import-example = What kind of file?
 import-rows = Rows of the file
 import-line = Line
 import-text = Content
 import-outcome = Outcome
 import-row-fine = fine
-import-replaces = replaces the present one
+import-replaces = Replaces the present one
 import-wrong = { $count ->
     [one] 1 row is wrong. Mend it in the file or leave it out. Nothing is imported before that.
    *[other] { $count } rows are wrong. Mend them in the file or leave them out. Nothing is imported before that.

@@ -35,17 +35,20 @@ wheel-begun = { $count ->
 
 ## A task
 wheel-no-role = Nobody yet
+wheel-no-deputy = No deputy
 # The role, and the names of those who have it.
 wheel-who = { $role }: { $names }
-wheel-deputy-is = else { $role }
+wheel-deputy-is = deputy: { $role }
 wheel-nobody = Nobody has this role.
 wheel-reason-is = Why: { $reason }
-wheel-now = now
-wheel-late = late
-wheel-skipped = skipped
+wheel-now = Now
+wheel-late = Late
+wheel-skipped = Skipped
 wheel-done = Done
-wheel-do = Mark as done: { $name }
+wheel-do = Done: { $name }
 wheel-done-by = Done { $day }, { $name }
+# Where nobody knows who did it.
+wheel-done-on = Done { $day }
 wheel-acts = Actions of the task: { $name }
 wheel-edit = Edit…
 wheel-skip = Skip this year

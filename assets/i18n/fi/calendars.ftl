@@ -27,7 +27,9 @@ calendar-term-days = { $days ->
    *[other] { $term }: { $days } koulupäivää
 }
 calendar-confirmed = Vahvistettu
+# In a list, after the number of days.
 calendar-unconfirmed = vahvistamatta
+calendar-not-confirmed = Vahvistamatta
 calendar-confirm = Merkitse vahvistetuksi
 calendar-unconfirm = Poista vahvistus
 calendar-was-confirmed = Kalenteri vahvistettu: { $name }
@@ -125,13 +127,14 @@ calendars-rolled = { $count ->
 calendars-import = Tuo tiedosto…
 calendars-import-title = Tuo koulukalenterit CSV-tiedostosta
 import-file = Tiedosto
+import-choose = Valitse tiedosto
 import-example = Millainen tiedosto?
 import-rows = Tiedoston rivit
 import-line = Rivi
 import-text = Sisältö
 import-outcome = Tulos
 import-row-fine = kunnossa
-import-replaces = korvaa nykyisen
+import-replaces = Korvaa nykyisen
 import-wrong = { $count ->
     [one] 1 rivissä on vikaa. Korjaa se tiedostoon tai jätä se pois. Sitä ennen mitään ei tuoda.
    *[other] { $count } rivissä on vikaa. Korjaa ne tiedostoon tai jätä ne pois. Sitä ennen mitään ei tuoda.

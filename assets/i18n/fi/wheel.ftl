@@ -35,17 +35,20 @@ wheel-begun = { $count ->
 
 ## A task
 wheel-no-role = Ei tekijää
+wheel-no-deputy = Ei varahenkilöä
 # The role, and the names of those who have it.
 wheel-who = { $role }: { $names }
-wheel-deputy-is = varalla { $role }
+wheel-deputy-is = varalla: { $role }
 wheel-nobody = Kenelläkään ei ole tätä roolia.
 wheel-reason-is = Miksi: { $reason }
-wheel-now = nyt
-wheel-late = myöhässä
-wheel-skipped = jätetty väliin
+wheel-now = Nyt
+wheel-late = Myöhässä
+wheel-skipped = Jätetty väliin
 wheel-done = Tehty
-wheel-do = Merkitse tehdyksi: { $name }
+wheel-do = Tehty: { $name }
 wheel-done-by = Tehty { $day }, { $name }
+# Where nobody knows who did it.
+wheel-done-on = Tehty { $day }
 wheel-acts = Tehtävän toiminnot: { $name }
 wheel-edit = Muokkaa…
 wheel-skip = Jätä väliin tänä vuonna

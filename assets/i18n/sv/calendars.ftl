@@ -27,7 +27,9 @@ calendar-term-days = { $days ->
    *[other] { $term }: { $days } skoldagar
 }
 calendar-confirmed = Bekräftad
+# In a list, after the number of days.
 calendar-unconfirmed = obekräftad
+calendar-not-confirmed = Obekräftad
 calendar-confirm = Märk som bekräftad
 calendar-unconfirm = Ta bort bekräftelsen
 calendar-was-confirmed = Kalendern bekräftades: { $name }
@@ -125,13 +127,14 @@ calendars-rolled = { $count ->
 calendars-import = Hämta en fil…
 calendars-import-title = Hämta skolkalendrar från en CSV-fil
 import-file = Fil
+import-choose = Välj en fil
 import-example = Hurdan fil?
 import-rows = Filens rader
 import-line = Rad
 import-text = Innehåll
 import-outcome = Resultat
 import-row-fine = i ordning
-import-replaces = ersätter den nuvarande
+import-replaces = Ersätter den nuvarande
 import-wrong = { $count ->
     [one] 1 rad har fel. Rätta den i filen eller lämna bort den. Före det hämtas ingenting.
    *[other] { $count } rader har fel. Rätta dem i filen eller lämna bort dem. Före det hämtas ingenting.

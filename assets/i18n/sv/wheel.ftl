@@ -35,17 +35,20 @@ wheel-begun = { $count ->
 
 ## A task
 wheel-no-role = Ingen som gör
+wheel-no-deputy = Ingen ersättare
 # The role, and the names of those who have it.
 wheel-who = { $role }: { $names }
-wheel-deputy-is = i reserv { $role }
+wheel-deputy-is = i reserv: { $role }
 wheel-nobody = Ingen har den här rollen.
 wheel-reason-is = Varför: { $reason }
-wheel-now = nu
-wheel-late = försenad
-wheel-skipped = överhoppad
+wheel-now = Nu
+wheel-late = Försenad
+wheel-skipped = Överhoppad
 wheel-done = Gjort
-wheel-do = Märk som gjord: { $name }
+wheel-do = Gjort: { $name }
 wheel-done-by = Gjort { $day }, { $name }
+# Where nobody knows who did it.
+wheel-done-on = Gjort { $day }
 wheel-acts = Uppgiftens åtgärder: { $name }
 wheel-edit = Redigera…
 wheel-skip = Hoppa över i år

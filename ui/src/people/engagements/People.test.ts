@@ -93,7 +93,7 @@ test('ending early shows the slots that stand open before it is done', async () 
   await user.click(await screen.findByRole('button', { name: 'Päätä aikaisemmin…' }));
   const dialog = await screen.findByRole('dialog', { name: 'Päätä sopimus: Veikko Laine' });
   expect(await within(dialog).findByText('Lauritsalan koulu')).toBeTruthy();
-  await user.click(within(dialog).getByRole('button', { name: 'Päätä aikaisemmin…' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Päätä sopimus' }));
   await waitFor(() => expect(backend.asked('people.end_engagement')).toEqual([{ id: 'e1', last_day: '2026-11-22' }]));
 });
 

@@ -48,9 +48,9 @@ test('tasks that nobody answers for are listed', async () => {
 
 test('a task is marked as done by one press', async () => {
   const { backend, user } = shown(wheel);
-  await user.click(await screen.findByRole('button', { name: 'Merkitse tehdyksi: Kartoitus' }));
+  await user.click(await screen.findByRole('button', { name: 'Tehty: Kartoitus' }));
   await waitFor(() => expect(backend.asked('schedule.mark_year_item')).toEqual([{ id: 'Kartoitus', state: 'done' }]));
-  expect(screen.queryByRole('button', { name: 'Merkitse tehdyksi: Inventaario' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Tehty: Inventaario' })).toBeNull();
 });
 
 test('an empty wheel begins from a ready-made plan or from the year before', async () => {
