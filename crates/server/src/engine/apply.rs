@@ -124,8 +124,10 @@ fn edit(row: &StoredRow, actor: &Actor, op: &Op, put: &Body, moment: Moment) -> 
     let after = permitted(actor, Some(&row.body), after)?;
     let fields = lost.iter().map(|lost| lost.field.clone()).collect::<Vec<_>>();
     let outcome = if fields.is_empty() { Outcome::Ok } else { Outcome::Lost(fields) };
+    // Where something was lost, the new revision tells the loser at once what stands instead.
     let same = |after: &StoredRow| {
-        (&after.aud, after.deleted_at) == (&row.aud, row.deleted_at)
+        lost.is_empty()
+            && (&after.aud, after.deleted_at) == (&row.aud, row.deleted_at)
             && (&after.versions, &after.body) == (&row.versions, &row.body)
     };
     Ok(Decision { outcome, after: Some(after).filter(|after| !same(after)), replaced, lost })

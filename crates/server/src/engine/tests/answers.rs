@@ -3,16 +3,19 @@
 use super::*;
 
 #[test]
-fn a_change_that_changes_nothing_gives_the_record_no_new_revision() {
+fn an_empty_change_gives_the_record_no_new_revision_and_a_lost_one_does_to_tell_what_stands() {
     let mut world = World::new();
     let (slot, base) = world.slot();
     let winner = world.put::<ScheduleSlot>(slot.id.0, base, json!({ "note": "uudempi" }));
     let rev = world.push(world.aino.id, &[winner])[0].seq;
     let empty = world.put::<ScheduleSlot>(slot.id.0, rev, json!({}));
     let loser = later(world.put::<ScheduleSlot>(slot.id.0, base, json!({ "note": "vanhempi" })), -1_000);
-    let answers = world.push(world.aino.id, &[empty, loser]);
-    assert_eq!(outcomes(&answers), [Outcome::Ok, Outcome::Lost(vec!["note".to_owned()])]);
-    assert_eq!([answers[0].seq, answers[1].seq, world.row(slot.id).rev], [0, 0, rev]);
+    let answers = world.push(world.aino.id, &[empty]);
+    assert_eq!((outcomes(&answers), answers[0].seq), (vec![Outcome::Ok], 0));
+    assert_eq!(world.row(slot.id).rev, rev);
+    let answers = world.push(world.aino.id, &[loser]);
+    assert_eq!(outcomes(&answers), [Outcome::Lost(vec!["note".to_owned()])]);
+    assert_eq!((answers[0].seq, world.row(slot.id).rev), (rev + 1, rev + 1));
 }
 
 #[test]
