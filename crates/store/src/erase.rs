@@ -18,6 +18,7 @@ const TRACES: &[&str] = &[
     "delete from tray where row = :id",
     "delete from undo where instr(forward, :id) or instr(backward, :id)",
     "delete from draft where instr(key, :id)",
+    "delete from notice where instr(key, :id) or instr(body, :id)",
 ];
 
 /// Deletes a database with everything beside it: its log, and copies that were kept aside. It should not be open.

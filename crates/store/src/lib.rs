@@ -22,6 +22,7 @@ pub mod lineage;
 pub mod lost_changes;
 pub mod meta;
 mod migrations;
+pub mod notices;
 mod open;
 pub mod outbox;
 pub mod people;

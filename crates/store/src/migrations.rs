@@ -16,6 +16,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0010_blob_pieces.sql"),
     include_str!("../migrations/0011_work_year.sql"),
     include_str!("../migrations/0012_journal_in_order.sql"),
+    include_str!("../migrations/0013_notices.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

@@ -1,6 +1,7 @@
 //! Queries for the slots of the schedule.
 
 pub mod changes;
+pub mod day;
 pub mod outline;
 pub mod planning;
 pub mod year;

@@ -14,11 +14,12 @@ pub(super) fn may_change_slot(actor: &Actor, before: Option<&Body>, after: Optio
     actor.is(Role::Coordinator)
         || match slots {
             (Some(before), Some(after)) => {
-                let same = ScheduleSlot { state: before.state, ..after.clone() } == before;
-                let stands_in = actor.is(Role::Digari) && is_left_behind(&before) && is_left_behind(&after);
+                let stands_in = is_left_behind(&before) && is_left_behind(&after) && before.replaces == after.replaces;
                 let is_own = before.person == Some(actor.person);
                 let too_late = is_own && before == after && !before.state.is_unpublished();
-                same && (stands_in || too_late || (is_own && is_answer(before.state) && is_answer(after.state)))
+                let answers = is_own && is_answer(before.state) && is_answer(after.state);
+                let only_state = ScheduleSlot { state: before.state, ..after } == before;
+                (actor.is(Role::Digari) && stands_in) || too_late || (answers && only_state)
             }
             (None, Some(slot)) | (Some(slot), None) => actor.is(Role::Digari) && is_left_behind(&slot),
             (None, None) => false,

@@ -81,7 +81,7 @@ fn a_digari_who_is_away_leaves_the_own_slot_open_and_closes_it_again() {
     assert!(!may(Turn(slot(Some(2), "published", ""), slot(Some(2), "absent", ""))));
     assert!(!may(Make(left("draft", ""))));
     assert!(!may(Make(slot(None, "published", ""))));
-    assert!(!may(Turn(left("published", ""), left("published", "Tule heti"))));
+    assert!(!may(Turn(left("published", ""), slot(Some(1), "published", ""))));
     assert!(!may(Turn(slot(None, "published", ""), slot(None, "cancelled", ""))));
 }
 
