@@ -14,15 +14,6 @@ today-next = Coming slots
 today-entries = Logged today
 today-entries-none = Log a matter in one line:
 today-entry-waiting = waiting to be sent
-today-unconfirmed = { $count ->
-    [one] A slot has been published for you
-   *[other] { $count } slots have been published for you
-}
-# The last line of a list of slots.
-today-unconfirmed-rest = { $count ->
-    [one] and 1 more
-   *[other] and { $count } more
-}
 today-none = No slots today
 today-none-next = New slots appear here once they are published.
 today-next-is = Your next slot is { $when }, { $place }.

@@ -9,6 +9,28 @@ notice-week-published-text = { $count } vuoroa. Avaa ja kuittaa.
 # Käytetään paikan sijasta, kun vuorolla ei ole koulua tai päiväkotia.
 notice-no-place = muu työ
 
+# Useita asioita yhdessä. $count on aina vähintään kaksi.
+notice-many = { $count } uutta asiaa työvuosta
+# Muistutukset.
+notice-soon = Pian alkaa: { $place }
+notice-tomorrow = Seuraavat käynnit, { $day }
+# Vaihdot. $person on koko nimi perusmuodossa.
+notice-swap-asked = Vaihtopyyntö: { $person }
+notice-swap-offered = Vaihtoon tarjoutuu { $person }
+notice-swap-granted = Vaihto hyväksytty, vuoron tekee { $person }
+notice-swap-refused = Vaihto ei onnistunut, vuoro pysyy ennallaan
+notice-swap-withdrawn = Vaihtopyyntö peruttu: { $person }
+# Koordinaattorille.
+notice-away = Poissa: { $person }
+notice-ends = Sopimus päättyy: { $person }
+notice-limit = Sopimuksen enimmäisaika täyttyy: { $person }
+notice-ends-text = { $days ->
+    [one] Viimeinen päivä on { $day }, aikaa on 1 päivä.
+   *[other] Viimeinen päivä on { $day }, aikaa on { $days } päivää.
+}
+# Käytetään nimen sijasta, kun ihmistä ei enää ole.
+notice-someone = entinen työntekijä
+
 # Kollegan tiedosto, jonka tämä kone vei palvelimelle.
 notice-brought = Tuomasi muutokset ovat palvelimella
 notice-brought-text = Muutoksia { $changes }, joista uusia { $new }.

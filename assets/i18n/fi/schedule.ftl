@@ -14,15 +14,6 @@ today-next = Seuraavat vuorot
 today-entries = Kirjattu tänään
 today-entries-none = Kirjaa asia yhdellä rivillä:
 today-entry-waiting = odottaa lähettämistä
-today-unconfirmed = { $count ->
-    [one] Sinulle on julkaistu vuoro
-   *[other] Sinulle on julkaistu { $count } vuoroa
-}
-# The last line of a list of slots.
-today-unconfirmed-rest = { $count ->
-    [one] ja 1 muu
-   *[other] ja { $count } muuta
-}
 today-none = Ei vuoroja tänään
 today-none-next = Uudet vuorot näkyvät tässä, kun ne on julkaistu.
 today-next-is = Seuraava vuoro on { $when }, { $place }.

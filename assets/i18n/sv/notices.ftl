@@ -9,6 +9,28 @@ notice-week-published-text = { $count } pass. Öppna och bekräfta.
 # Används i stället för platsen när passet inte har någon skola eller daghem.
 notice-no-place = annat arbete
 
+# Flera saker på en gång. $count är alltid minst två.
+notice-many = { $count } nya saker i arbetsåret
+# Påminnelser.
+notice-soon = Börjar snart: { $place }
+notice-tomorrow = Nästa besök, { $day }
+# Byten. $person är hela namnet.
+notice-swap-asked = Önskat byte: { $person }
+notice-swap-offered = { $person } kan ta passet
+notice-swap-granted = Bytet är godkänt, passet tas av { $person }
+notice-swap-refused = Bytet lyckades inte, passet är som förut
+notice-swap-withdrawn = Bytet återtogs: { $person }
+# För koordinatorn.
+notice-away = Borta: { $person }
+notice-ends = Avtalet går ut: { $person }
+notice-limit = Avtalets längsta tid är full: { $person }
+notice-ends-text = { $days ->
+    [one] Sista dagen är { $day }, det är 1 dag kvar.
+   *[other] Sista dagen är { $day }, det är { $days } dagar kvar.
+}
+# I stället för namnet när personen inte längre finns.
+notice-someone = tidigare anställd
+
 # En kollegas fil som den här datorn tog med till servern.
 notice-brought = Ändringarna som du tog med är på servern
 notice-brought-text = Ändringar: { $changes }, varav nya: { $new }.

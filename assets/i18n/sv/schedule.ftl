@@ -14,15 +14,6 @@ today-next = Följande pass
 today-entries = Antecknat i dag
 today-entries-none = Anteckna ett ärende på en rad:
 today-entry-waiting = väntar på att skickas
-today-unconfirmed = { $count ->
-    [one] Ett pass har publicerats för dig
-   *[other] { $count } pass har publicerats för dig
-}
-# Sista raden i en lista över pass.
-today-unconfirmed-rest = { $count ->
-    [one] och 1 till
-   *[other] och { $count } till
-}
 today-none = Inga pass i dag
 today-none-next = Nya pass syns här när de har publicerats.
 today-next-is = Följande pass är { $when }, { $place }.

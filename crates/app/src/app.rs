@@ -161,6 +161,10 @@ impl App {
 
     /// Passes on what an answer of the server changed: to the window, and to the person.
     pub(crate) fn hear(&self, store: &Store, person: PersonId, applied: &Applied) {
+        let clocks = self.inner.clock.now();
+        let now = store.read(|db| anchor::server_time(db, clocks));
+        // Kept before the window hears of the changes, so that it finds the notices too.
+        let heard = now.and_then(|now| notices::hear(store, person, now, &applied.changes));
         let listener = &self.inner.listener;
         if applied.erased > 0 {
             listener.changed(&Kind::ALL.into());
@@ -168,11 +172,10 @@ impl App {
             listener.changed(&applied.touched);
         }
         listener.status();
-        let clocks = self.inner.clock.now();
-        self.tell(store, |db| {
-            let today = Day::in_finland(anchor::server_time(db, clocks)?);
-            notices::of(db, person, today, &applied.changes)
-        });
+        match heard {
+            Ok(notifications) => notifications.into_iter().for_each(|notification| listener.notify(notification)),
+            Err(error) => tracing::warn!(%error, "what changed could not be told"),
+        }
     }
 
     /// Tells the person something outside the window.
@@ -192,7 +195,7 @@ impl App {
 }
 
 /// Returns what the person may act as; nothing until their own record has arrived.
-fn actor(db: &Read<'_>, person: PersonId) -> Result<Actor, StoreError> {
+pub(crate) fn actor(db: &Read<'_>, person: PersonId) -> Result<Actor, StoreError> {
     let record: Option<Person> = people::person(db, person)?;
     Ok(Actor { person, roles: record.map(|person| person.roles).unwrap_or_default() })
 }

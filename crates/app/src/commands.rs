@@ -5,10 +5,10 @@
 
 use crate::bindings::Bindings;
 use crate::{App, Failure, FailureCode};
-use crate::{drafts, exchange, knowledge, people, schedule, search, session, undo, visits};
+use crate::{drafts, exchange, knowledge, notices, people, schedule, search, session, undo, visits};
 use lahituki_domain::Kind;
 use lahituki_domain::ids::{
-    ArticleId, EngagementId, EngagementRuleId, PlanTemplateId, SlotId, TimeEntryId, YearItemId,
+    ArticleId, EngagementId, EngagementRuleId, PlanTemplateId, SlotId, SwapId, TimeEntryId, YearItemId,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -77,7 +77,7 @@ table! {
 
     query  "search.everything"    search::everything      : search::SearchArg => Vec<search::Hit>, reads Article Unit Person VisitEntry;
 
-    query  "schedule.today"       schedule::today         : Nothing => schedule::Today, reads Slot Unit Room Person VisitEntry TimeEntry Engagement;
+    query  "schedule.today"       schedule::today         : Nothing => schedule::Today, reads Slot Unit Room Person VisitEntry TimeEntry Engagement Absence;
     query  "schedule.week"        schedule::week          : schedule::WeekArg => schedule::WeekBoard, reads Slot SlotChange Publication Unit Person Engagement EngagementRule SchoolCalendar Demand Absence Busy PlanTemplate;
     query  "schedule.try"         schedule::try_slots     : schedule::TryArg => schedule::Verdict;
     query  "schedule.slot"        schedule::slot          : schedule::SlotArg => schedule::SlotDetail, reads Slot Unit Room Person;
@@ -99,6 +99,24 @@ table! {
     change "schedule.tell"        schedule::tell          : schedule::TellArg => schedule::TellResult;
     change "schedule.take_back"   schedule::take_back     : schedule::TakeBackArg => Nothing;
     change "schedule.confirm"     schedule::confirm       : schedule::SlotsArg => Nothing;
+    query  "schedule.day_desk"    schedule::day_desk      : Nothing => schedule::DayDesk, reads Slot Absence Unit Person;
+    query  "schedule.candidates"  schedule::candidates    : schedule::SlotArg => Vec<schedule::CandidateRow>, reads Slot SlotChange Absence Person Engagement EngagementRule SchoolCalendar Busy Demand Unit;
+    change "schedule.fill"        schedule::fill          : schedule::Fill => Nothing;
+    change "schedule.report_absence" schedule::report_absence : schedule::NewAbsence => schedule::Reported;
+    change "schedule.end_absence" schedule::end_absence   : schedule::AbsenceEnd => schedule::Back;
+    query  "schedule.swaps"       schedule::swaps         : Nothing => Vec<schedule::SwapRow>, reads Swap Slot Unit Person Absence;
+    query  "schedule.colleagues"  schedule::colleagues    : Nothing => Vec<schedule::Colleague>, reads Person;
+    change "schedule.ask_swap"    schedule::ask_swap      : schedule::NewSwap => SwapId;
+    change "schedule.withdraw_swap" schedule::withdraw_swap : schedule::SwapArg => Nothing;
+    change "schedule.offer_swap"  schedule::offer_swap    : schedule::SwapArg => Nothing;
+    change "schedule.take_offer_back" schedule::take_offer_back : schedule::SwapArg => Nothing;
+    change "schedule.grant_swap"  schedule::grant_swap    : schedule::SwapArg => Nothing;
+    change "schedule.refuse_swap" schedule::refuse_swap   : schedule::SwapArg => Nothing;
+
+    query  "notices.list"         notices::list           : Nothing => notices::NoticeList, reads Slot Swap Absence Engagement;
+    change "notices.mark_read"    notices::mark_read      : notices::NoticeIds => Nothing;
+    query  "notices.settings"     notices::settings       : Nothing => notices::NoticeSettings;
+    change "notices.set_settings" notices::change_settings : notices::NoticeSettings => Nothing;
 
     query  "schedule.rules"           schedule::rules::all             : Nothing => Vec<schedule::RuleRow>, reads EngagementRule;
     change "schedule.save_rule"       schedule::rules::save_rule       : schedule::RuleText => EngagementRuleId;

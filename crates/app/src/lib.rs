@@ -13,7 +13,7 @@ pub mod exchange;
 mod failure;
 mod guard;
 pub mod knowledge;
-mod notices;
+pub mod notices;
 pub mod people;
 pub mod ports;
 pub mod schedule;

@@ -1,8 +1,11 @@
 //! The work year: what a person sees of the schedule and what a coordinator does to it.
 
+mod absence;
 mod board;
 pub mod calendar_csv;
 pub(crate) mod calendars;
+mod candidates;
+mod desk;
 mod findings;
 mod open_slots;
 mod plan;
@@ -13,11 +16,15 @@ mod rows;
 pub(crate) mod rules;
 mod series;
 mod stop;
+mod swap;
 mod tell;
 mod templates;
 mod today;
+mod told;
 pub(crate) mod year_items;
 
+pub use absence::{AbsenceEnd, Back, NewAbsence, Reported};
+pub(crate) use absence::{end_absence, report_absence};
 pub(crate) use board::week;
 pub use board::{
     BoardDay, BoardRow, Placement, PublishedBy, SlotCard, UnitChoice, UnitRow, UntoldChange, UntoldWhat, WeekBoard,
@@ -26,6 +33,10 @@ pub use calendars::{
     CalendarArg, CalendarFile, CalendarFileView, CalendarText, CalendarUnit, CalendarView, Calendars, CalendarsArg,
     DayMark, ImportedPlace, NextCalendars, RolledCalendar, ScopeRow, TermCount, YearDay, YearWeek,
 };
+pub use candidates::{CandidateRow, Fill};
+pub(crate) use candidates::{candidates, fill};
+pub(crate) use desk::day_desk;
+pub use desk::{AwayRow, DayDesk, OpenSlot, UnansweredRow};
 pub(crate) use findings::try_slots;
 pub use findings::{Arg, FindingRow, Rule, Severity, TryArg, Verdict};
 pub(crate) use open_slots::open_slots_after;
@@ -40,12 +51,16 @@ pub(crate) use series::add_series;
 pub use series::{Added, SeriesArg, SkipReason, Skipped};
 pub use stop::{Place, SlotDetail, Stop};
 pub(crate) use stop::{place, slot, stop};
+pub use swap::{Colleague, NewSwap, SwapArg, SwapPart, SwapRow};
+pub(crate) use swap::{
+    ask_swap, colleagues, grant_swap, offer_swap, refuse_swap, swaps, take_offer_back, withdraw_swap,
+};
 pub use tell::{TakeBackArg, TellArg, TellResult, UntoldRow};
 pub(crate) use tell::{take_back, tell, untold};
 pub use templates::{TemplateArg, TemplateOfWeek, TemplateRow, TemplateWeeks};
 pub(crate) use templates::{apply_template, remove_template, save_template, templates};
-pub use today::Today;
 pub(crate) use today::today;
+pub use today::{News, OwnAbsence, Today, Was};
 pub use year_items::{
     NewYear, StartPlan, WheelArg, WheelUnit, YearItemArg, YearItemMark, YearItemRow, YearItemText, YearPlan, YearWheel,
 };

@@ -65,6 +65,24 @@ pub enum StepLabel {
     RemoveTemplate,
     /// Confirmed slots.
     ConfirmSlots,
+    /// Wrote down that someone is away.
+    ReportAbsence,
+    /// Wrote down that someone is back.
+    EndAbsence,
+    /// Put someone on an open slot.
+    FillSlot,
+    /// Asked for a swap.
+    AskSwap,
+    /// Withdrew a swap.
+    WithdrawSwap,
+    /// Offered to take a slot.
+    OfferSwap,
+    /// Took such an offer back.
+    TakeOfferBack,
+    /// Granted a swap.
+    GrantSwap,
+    /// Refused a swap.
+    RefuseSwap,
     /// Logged a matter.
     Log,
     /// Changed an entry.

@@ -48,6 +48,23 @@ export interface Calls {
   'schedule.tell': { arg: TellArg; ret: TellResult };
   'schedule.take_back': { arg: TakeBackArg; ret: Nothing };
   'schedule.confirm': { arg: SlotsArg; ret: Nothing };
+  'schedule.day_desk': { arg: Nothing; ret: DayDesk };
+  'schedule.candidates': { arg: SlotArg; ret: Array<CandidateRow> };
+  'schedule.fill': { arg: Fill; ret: Nothing };
+  'schedule.report_absence': { arg: NewAbsence; ret: Reported };
+  'schedule.end_absence': { arg: AbsenceEnd; ret: Back };
+  'schedule.swaps': { arg: Nothing; ret: Array<SwapRow> };
+  'schedule.colleagues': { arg: Nothing; ret: Array<Colleague> };
+  'schedule.ask_swap': { arg: NewSwap; ret: SwapId };
+  'schedule.withdraw_swap': { arg: SwapArg; ret: Nothing };
+  'schedule.offer_swap': { arg: SwapArg; ret: Nothing };
+  'schedule.take_offer_back': { arg: SwapArg; ret: Nothing };
+  'schedule.grant_swap': { arg: SwapArg; ret: Nothing };
+  'schedule.refuse_swap': { arg: SwapArg; ret: Nothing };
+  'notices.list': { arg: Nothing; ret: NoticeList };
+  'notices.mark_read': { arg: NoticeIds; ret: Nothing };
+  'notices.settings': { arg: Nothing; ret: NoticeSettings };
+  'notices.set_settings': { arg: NoticeSettings; ret: Nothing };
   'schedule.rules': { arg: Nothing; ret: Array<RuleRow> };
   'schedule.save_rule': { arg: RuleText; ret: EngagementRuleId };
   'schedule.remove_rule': { arg: RuleArg; ret: Nothing };
@@ -97,12 +114,17 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
   'sync.conflicts': ['lost_change', 'slot', 'visit', 'visit_entry', 'time_entry', 'article', 'unit'],
   'search.everything': ['article', 'unit', 'person', 'visit_entry'],
-  'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement'],
+  'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence'],
   'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],
   'schedule.slot': ['slot', 'unit', 'room', 'person'],
   'schedule.templates': ['plan_template'],
   'schedule.check_week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy'],
   'schedule.untold': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule'],
+  'schedule.day_desk': ['slot', 'absence', 'unit', 'person'],
+  'schedule.candidates': ['slot', 'slot_change', 'absence', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'busy', 'demand', 'unit'],
+  'schedule.swaps': ['swap', 'slot', 'unit', 'person', 'absence'],
+  'schedule.colleagues': ['person'],
+  'notices.list': ['slot', 'swap', 'absence', 'engagement'],
   'schedule.rules': ['engagement_rule'],
   'schedule.calendars': ['school_calendar', 'unit'],
   'schedule.read_calendars': ['school_calendar', 'unit'],
@@ -121,6 +143,24 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'people.sites': ['unit', 'slot', 'person'],
   'people.site': ['unit', 'room', 'slot', 'visit_entry', 'device', 'person'],
 };
+
+/**
+ * Someone who was away works again.
+ */
+export type AbsenceEnd = { 
+/**
+ * The absence.
+ */
+id: AbsenceId, 
+/**
+ * The first day of work. On or before the first day of the absence, there was none.
+ */
+back_on: Day, };
+
+/**
+ * Days on which a person is away.
+ */
+export type AbsenceId = string;
 
 /**
  * What became of several days at once.
@@ -344,6 +384,44 @@ markdown: string, };
  * The BLAKE3-256 hash of an attachment's bytes: 64 lower-case hexadecimal digits.
  */
 export type AttachmentHash = string;
+
+/**
+ * Someone who is away.
+ */
+export type AwayRow = { 
+/**
+ * The absence.
+ */
+absence: AbsenceId, 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, };
+
+/**
+ * What became of the slots of someone who is back.
+ */
+export type Back = { 
+/**
+ * How many slots are the person's again.
+ */
+back: number, 
+/**
+ * How many stay with whoever took them.
+ */
+taken: number, };
 
 /**
  * A day of the board.
@@ -636,6 +714,35 @@ school_year: SchoolYear,
 scope: CalendarScope | null, };
 
 /**
+ * Someone who could take a slot.
+ */
+export type CandidateRow = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whether nothing stands in the way. Someone in whose way something stands cannot be put there.
+ */
+is_possible: boolean, 
+/**
+ * Whether they have to agree, because the roster's notice has passed.
+ */
+needs_consent: boolean, 
+/**
+ * What they would break, the gravest first; the notice is left out.
+ */
+breaks: Array<FindingRow>, 
+/**
+ * How often they are planned at the unit in the weeks around.
+ */
+visits: number, };
+
+/**
  * What a change does to its record.
  */
 export type ChangeAct = "add" | "change" | "remove";
@@ -689,6 +796,19 @@ result?: EntryResult,
  * The day.
  */
 day?: Day, };
+
+/**
+ * A colleague who can be asked.
+ */
+export type Colleague = { 
+/**
+ * Who.
+ */
+id: PersonId, 
+/**
+ * Their name.
+ */
+name: string, };
 
 /**
  * Two people changed the same thing without knowing of each other, and the other one's change stands.
@@ -792,6 +912,23 @@ phone: string, };
  * A civil day of the calendar on the wall, written `2026-11-23`. It has no time zone.
  */
 export type Day = string;
+
+/**
+ * A coordinator's day. Empty for everyone else.
+ */
+export type DayDesk = { 
+/**
+ * Published slots of today and the next two weeks for which someone is needed, by day and start.
+ */
+open: Array<OpenSlot>, 
+/**
+ * Who is away today or later, whoever is back first before the others.
+ */
+away: Array<AwayRow>, 
+/**
+ * Who has not confirmed a slot of today or the next two weeks, by name.
+ */
+unanswered: Array<UnansweredRow>, };
 
 /**
  * What kind of day it is for pupils.
@@ -1328,6 +1465,23 @@ name: string, } | { "is": "missing_column",
 name: string, };
 
 /**
+ * Someone is put on an open slot, and told at once.
+ */
+export type Fill = { 
+/**
+ * The open slot.
+ */
+slot: SlotId, 
+/**
+ * Who takes it.
+ */
+person: PersonId, 
+/**
+ * That they agree, or why it must be; needed where the roster's notice has passed.
+ */
+consent: Consent | null, };
+
+/**
  * A rule that a plan breaks. The window's sentence is `rule-<rule>` with these arguments.
  */
 export type FindingRow = { 
@@ -1760,6 +1914,23 @@ last_name: string,
 roles: Array<Role>, };
 
 /**
+ * Someone is away for some days.
+ */
+export type NewAbsence = { 
+/**
+ * Who; I myself when it is `None`.
+ */
+person: PersonId | null, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, };
+
+/**
  * A file to be attached.
  */
 export type NewAttachment = { 
@@ -1815,6 +1986,23 @@ export type NewSlots = {
 slots: Array<NewSlot>, };
 
 /**
+ * A wish that someone else takes a slot of mine.
+ */
+export type NewSwap = { 
+/**
+ * The slot.
+ */
+slot: SlotId, 
+/**
+ * Who is asked; everyone when it is `None`.
+ */
+to: PersonId | null, 
+/**
+ * What is said to them; at most 200 letters of it are kept.
+ */
+message: string, };
+
+/**
  * Time to be logged alone.
  */
 export type NewTime = { 
@@ -1853,6 +2041,27 @@ school_year: SchoolYear,
 items: Array<YearItemId>, };
 
 /**
+ * A slot of mine that is new, has moved, or is not mine any more.
+ */
+export type News = { 
+/**
+ * The slot.
+ */
+slot: SlotId, 
+/**
+ * Where I knew it to be; `None` for a new one.
+ */
+before: Was | null, 
+/**
+ * Where it is; `None` when I do not go there any more.
+ */
+after: Was | null, 
+/**
+ * The notice that told it, when it has to be read instead of confirmed.
+ */
+notice: number | null, };
+
+/**
  * Which calendars go on in the school year after theirs.
  */
 export type NextCalendars = { 
@@ -1888,6 +2097,94 @@ who: string, };
 export type Nothing = Record<string, never>;
 
 /**
+ * Which notices.
+ */
+export type NoticeIds = { 
+/**
+ * The notices; all when it is `None`.
+ */
+ids: Array<number> | null, };
+
+/**
+ * What the person was told lately.
+ */
+export type NoticeList = { 
+/**
+ * The latest, the latest first.
+ */
+rows: Array<NoticeRow>, 
+/**
+ * How many of all are unread.
+ */
+unread: number, };
+
+/**
+ * Something that the person was told.
+ */
+export type NoticeRow = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * When it happened.
+ */
+at: Timestamp, 
+/**
+ * Whether the person has read it.
+ */
+is_read: boolean, 
+/**
+ * What it says in short.
+ */
+title: string, 
+/**
+ * What it says more; may have several lines.
+ */
+text: string, 
+/**
+ * The view that shows more.
+ */
+view: string, 
+/**
+ * The parameters of that view.
+ */
+params: { [key in string]: string }, };
+
+/**
+ * When a person wants to be told something outside the window.
+ */
+export type NoticeSettings = { 
+/**
+ * How many minutes before a visit it is called to mind; 0 for never.
+ */
+minutes_before: number, 
+/**
+ * When the next day's visits are called to mind, in minutes since midnight; `None` for never.
+ */
+evening_at: number | null, 
+/**
+ * From when on nothing is told, in minutes since midnight.
+ */
+quiet_from: number, 
+/**
+ * Until when; the same as `quiet_from` for no quiet hours.
+ */
+quiet_until: number, 
+/**
+ * Whether nothing is told on Saturdays and Sundays.
+ */
+quiet_weekends: boolean, 
+/**
+ * How many minutes after one notification of news the next may come; what happens in between comes together.
+ */
+minutes_between: number, 
+/**
+ * The most notifications of a day.
+ */
+daily_cap: number, };
+
+/**
  * Which change.
  */
 export type OpArg = { 
@@ -1895,6 +2192,39 @@ export type OpArg = {
  * The change.
  */
 op: string, };
+
+/**
+ * A slot for which someone is needed.
+ */
+export type OpenSlot = { 
+/**
+ * The slot.
+ */
+slot: SlotId, 
+/**
+ * The civil day.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, 
+/**
+ * What the time is for.
+ */
+kind: SlotKind, 
+/**
+ * Where; empty for time outside the units.
+ */
+unit_name: string, 
+/**
+ * Who fell away; empty when nobody did.
+ */
+instead_of: string, };
 
 /**
  * A slot that would lose its person.
@@ -1928,6 +2258,23 @@ kind: SlotKind,
  * How far along it is.
  */
 state: SlotState, };
+
+/**
+ * An absence of mine.
+ */
+export type OwnAbsence = { 
+/**
+ * The absence.
+ */
+id: AbsenceId, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, };
 
 /**
  * Whose terms.
@@ -2194,6 +2541,23 @@ reason: string,
  * Whether it could be made again as things stand here.
  */
 may_retry: boolean, };
+
+/**
+ * What became of the slots of someone who is away.
+ */
+export type Reported = { 
+/**
+ * The absence.
+ */
+absence: AbsenceId, 
+/**
+ * How many slots the person will not come to.
+ */
+absent: number, 
+/**
+ * For how many of them someone else is needed.
+ */
+open: number, };
 
 /**
  * What a week asks for, and why it is shorter than the agreed one.
@@ -3027,7 +3391,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "confirm_slots" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -3069,6 +3433,82 @@ unit: Place | null,
  * The colleagues who are there at the same time, by called name.
  */
 with: Array<string>, };
+
+/**
+ * Which swap.
+ */
+export type SwapArg = { 
+/**
+ * The swap.
+ */
+id: SwapId, };
+
+/**
+ * A wish that someone else takes a slot.
+ */
+export type SwapId = string;
+
+/**
+ * What a person can do about a swap.
+ */
+export type SwapPart = "decide" | "offer" | "take_back" | "withdraw" | "watch";
+
+/**
+ * A swap that waits for someone.
+ */
+export type SwapRow = { 
+/**
+ * The swap.
+ */
+id: SwapId, 
+/**
+ * The slot.
+ */
+slot: SlotId, 
+/**
+ * The civil day.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, 
+/**
+ * What the time is for.
+ */
+kind: SlotKind, 
+/**
+ * Where; empty for time outside the units.
+ */
+unit_name: string, 
+/**
+ * Who asks.
+ */
+from_name: string, 
+/**
+ * Who is asked; empty when everyone is.
+ */
+to_name: string, 
+/**
+ * Who would take it; empty while nobody would.
+ */
+taker_name: string, 
+/**
+ * What is said to whoever is asked.
+ */
+message: string, 
+/**
+ * What I can do about it.
+ */
+my_part: SwapPart, 
+/**
+ * What the taker would break; for coordinators, once someone would take it.
+ */
+verdict: CandidateRow | null, };
 
 /**
  * What the exchange is doing.
@@ -3348,7 +3788,15 @@ target_week: number | null,
 /**
  * Published slots of mine, from today on, that I have not confirmed yet.
  */
-unconfirmed: Array<SlotId>, };
+unconfirmed: Array<SlotId>, 
+/**
+ * What is new in my slots from today on, by day and start: the unconfirmed ones, and those that I lost.
+ */
+news: Array<News>, 
+/**
+ * My absence that runs today or comes next, if there is one.
+ */
+absence: OwnAbsence | null, };
 
 /**
  * Slots where they would be.
@@ -3391,6 +3839,27 @@ end: number,
  * What for.
  */
 kind: SlotKind, };
+
+/**
+ * Someone who has not confirmed what was published for them.
+ */
+export type UnansweredRow = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * How many slots.
+ */
+slots: number, 
+/**
+ * The day of the first.
+ */
+first: Day, };
 
 /**
  * Which unit.
@@ -3580,6 +4049,31 @@ total: number, };
  * What happens to an engagement.
  */
 export type WarningOf = "end" | "limit";
+
+/**
+ * Where a slot is or was.
+ */
+export type Was = { 
+/**
+ * The civil day.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, 
+/**
+ * What the time is for.
+ */
+kind: SlotKind, 
+/**
+ * Where; empty for time outside the units.
+ */
+unit_name: string, };
 
 /**
  * Which week.

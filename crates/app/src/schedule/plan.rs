@@ -123,6 +123,7 @@ pub(crate) fn pin(writing: &mut Writing<'_, '_>, arg: PinArg) -> Result<Nothing,
 pub(crate) fn confirm(writing: &mut Writing<'_, '_>, arg: SlotsArg) -> Result<Nothing, Failure> {
     let mut places: Vec<String> = Vec::new();
     for id in arg.ids {
+        writing.txn.notices_of_slot_were_read(id)?;
         let slot = stored(writing, id)?;
         if slot.person != Some(writing.me.person) {
             return Err(Denied { kind: Kind::Slot }.into());

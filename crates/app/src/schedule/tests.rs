@@ -1,8 +1,10 @@
+mod absence;
 mod board;
 mod findings;
 mod plan;
 mod publish;
 mod series;
+mod swap;
 mod tell;
 mod templates;
 mod today;

@@ -1,11 +1,15 @@
 //! *Tänään*: the one view that a digari opens in the morning.
 
+mod news;
+
+pub use news::{News, Was};
+
 use super::stop::{Stop, stops};
 use crate::commands::Nothing;
 use crate::visits::{EntryRow, entry_rows};
 use crate::{Failure, Reading};
 use lahituki_domain::calendar::{Holiday, holiday_on};
-use lahituki_domain::ids::SlotId;
+use lahituki_domain::ids::{AbsenceId, SlotId};
 use lahituki_domain::{Day, IsoWeek};
 use lahituki_store::{people, schedule, visits};
 use serde::Serialize;
@@ -37,11 +41,27 @@ pub struct Today {
     pub target_week: Option<u16>,
     /// Published slots of mine, from today on, that I have not confirmed yet.
     pub unconfirmed: Vec<SlotId>,
+    /// What is new in my slots from today on, by day and start: the unconfirmed ones, and those that I lost.
+    pub news: Vec<News>,
+    /// My absence that runs today or comes next, if there is one.
+    pub absence: Option<OwnAbsence>,
+}
+
+/// An absence of mine.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct OwnAbsence {
+    /// The absence.
+    pub id: AbsenceId,
+    /// The first day.
+    pub from: Day,
+    /// The last day.
+    pub until: Day,
 }
 
 pub(crate) fn today(reading: &Reading<'_>, _: Nothing) -> Result<Today, Failure> {
     let (db, me, day) = (reading.db, reading.me.person, reading.today);
     let monday = day.plus(1 - i64::from(day.weekday()));
+    let unconfirmed = schedule::unconfirmed(db, me, day)?;
     Ok(Today {
         day,
         week: day.week(),
@@ -52,8 +72,16 @@ pub(crate) fn today(reading: &Reading<'_>, _: Nothing) -> Result<Today, Failure>
         minutes_today: minutes(visits::minutes_between(db, me, day, day)?),
         minutes_week: minutes(visits::minutes_between(db, me, monday, monday.plus(6))?),
         target_week: people::engagement_on(db, me, day)?.map(|engagement| engagement.weekly_minutes),
-        unconfirmed: schedule::unconfirmed(db, me, day)?,
+        news: news::news(reading, &unconfirmed)?,
+        absence: absence(reading)?,
+        unconfirmed,
     })
+}
+
+fn absence(reading: &Reading<'_>) -> Result<Option<OwnAbsence>, Failure> {
+    let absences = schedule::absences_of_from(reading.db, reading.me.person, reading.today)?;
+    let next = absences.into_iter().min_by_key(|absence| absence.from);
+    Ok(next.map(|absence| OwnAbsence { id: absence.id, from: absence.from, until: absence.until }))
 }
 
 /// A sum beyond 1 092 hours is a mistake that need not be shown exactly.

@@ -157,6 +157,7 @@ impl App {
             }
         };
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), tell);
+        notices::watch(Arc::downgrade(&self.inner), &store, person);
         let (name, server) = (secret.name.clone(), secret.server.clone());
         Ok(Session { person, name, server, remote, store, driver, boards: Boards::default() })
     }
