@@ -6,6 +6,8 @@
 mod carried;
 #[path = "story/conflict.rs"]
 mod conflict;
+#[path = "story/day.rs"]
+mod day;
 #[path = "story/erasure.rs"]
 mod erasure;
 #[path = "story/laptop.rs"]

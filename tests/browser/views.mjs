@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
 import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
+import { DESK_STATES, DIGARI_STATES } from './day.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
 const SIZES = {
@@ -128,8 +129,8 @@ async function views(person, size, colorScheme) {
   await page.context().close();
 }
 
-async function states(person, size, colorScheme) {
-  for (const [name, reach] of Object.entries(STATES)) {
+async function states(person, size, colorScheme, reached = STATES) {
+  for (const [name, reach] of Object.entries(reached)) {
     const page = await open(browser, faults, process.env[person], { viewport: SIZES[size], colorScheme });
     await settle(page);
     await reach(page);
@@ -180,7 +181,12 @@ for (const person of Object.keys(VIEWS)) {
   await views(person, 'laptop', 'dark');
   for (const size of Object.keys(SIZES)) await views(person, size, 'light');
 }
-for (const colorScheme of ['light', 'dark']) await states('AINO', 'laptop', colorScheme);
+for (const colorScheme of ['light', 'dark']) {
+  await states('AINO', 'laptop', colorScheme);
+  await states('AINO', 'laptop', colorScheme, DESK_STATES);
+  await states('VEIKKO', 'laptop', colorScheme, DIGARI_STATES);
+}
+for (const [person, reached] of [['AINO', DESK_STATES], ['VEIKKO', DIGARI_STATES]]) await states(person, 'narrow', 'light', reached);
 for (const size of ['laptop', 'zoomed', 'narrow']) await exchange('AINO', size, 'light');
 await exchange('AINO', 'laptop', 'dark');
 await languages('VEIKKO');

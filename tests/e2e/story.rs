@@ -94,8 +94,9 @@ impl Day {
     async fn veikko_sees_where_he_goes(&self, slot: &str) -> Result<()> {
         let (hand, veikko) = (self.hand, &self.veikko);
         enrol(hand, veikko, &self.server, VEIKKO).await?;
-        veikko.sees("Sinulle on julkaistu").await?;
+        veikko.sees("Uutta työvuorossasi").await?;
         self.look(veikko, "today").await?;
+        want_to_be_told_at_once(veikko).await?;
         hand.go(veikko, "Työvuosi", 2).await?;
         match hand {
             Hand::Pointer => veikko.click(Role::Button, "Seuraava viikko").await?,
@@ -215,4 +216,14 @@ impl Day {
             Hand::Keyboard => Ok(()),
         }
     }
+}
+
+/// Lets the program tell everything at once, whatever the hour at which the test runs.
+async fn want_to_be_told_at_once(window: &Window) -> Result<()> {
+    let script = "
+        const arg = { minutes_before: 0, evening_at: null, quiet_from: 0, quiet_until: 0, quiet_weekends: false,
+            minutes_between: 0, daily_cap: 50 };
+        return window.__TAURI_INTERNALS__.invoke('call', { name: 'notices.set_settings', arg });";
+    window.ask(script, Vec::new()).await?;
+    Ok(())
 }

@@ -31,6 +31,11 @@ impl Laptop {
         let laptop = Self::start(town, folder, Arc::default());
         let enrol = json!({ "server": town.address(), "name": name, "code": town.code(name), "password": PASSWORD });
         laptop.call("session.enrol", enrol).await;
+        // The town's day is a Sunday, on which people rather have their quiet.
+        let mut settings = laptop.call("notices.settings", json!({})).await;
+        settings["quiet_weekends"] = json!(false);
+        settings["minutes_between"] = json!(0);
+        laptop.call("notices.set_settings", settings).await;
         laptop
     }
 

@@ -41,6 +41,10 @@ export const VIEWS: readonly View[] = [
 export const SLOTS = {
   /** The always-present line for logging a matter. */
   quickLog: { roles: SUPPORT as readonly string[], load: () => import('./visits/QuickLog.svelte') },
+  /** What the person was told, beside the search. */
+  bell: { load: () => import('./schedule/notices/Bell.svelte') },
+  /** When the person wants to be told something, among the settings. */
+  noticeSettings: { load: () => import('./schedule/notices/NoticeSettings.svelte') },
 };
 
 /** Returns the address where something that a search found is shown. */

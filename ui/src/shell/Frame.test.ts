@@ -7,7 +7,7 @@ import App from './App.svelte';
 vi.mock('../views', async (original) => {
   const views = await original<typeof import('../views')>();
   const load = () => import('../test/Nothing.svelte');
-  return { ...views, SLOTS: { quickLog: { roles: [], load } }, viewsFor: () => views.viewsFor(['digari']).map((view) => ({ ...view, load })) };
+  return { ...views, SLOTS: { quickLog: { roles: [], load }, bell: { load }, noticeSettings: { load } }, viewsFor: () => views.viewsFor(['digari']).map((view) => ({ ...view, load })) };
 });
 
 const step = { id: 1, label: 'log', about: 'Projektori ei kuvaa', at: 0, undone: true, partly: false };

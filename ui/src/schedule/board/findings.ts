@@ -17,9 +17,9 @@ export interface Target {
   words: string;
 }
 
-/** Returns a finding as a sentence. */
+/** Returns a finding as a sentence. A day at its end brings its own full stop. */
 export function findingWords({ rule, args }: FindingRow): string {
-  return t(`rule-${rule}`, args);
+  return t(`rule-${rule}`, args).replace(/\.\.$/, '.');
 }
 
 /** Returns what stops publishing first, then by day; what concerns the whole week comes last. */

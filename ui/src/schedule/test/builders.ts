@@ -1,5 +1,5 @@
 // Weeks, slots and stops for tests: everything has a default but the point.
-import type { BoardRow, EntryRow, FindingRow, Place, SlotCard, Stop, Today, UnitRow, WeekBoard } from '../../backend';
+import type { BoardRow, CandidateRow, DayDesk, EntryRow, FindingRow, OpenSlot, Place, SlotCard, Stop, SwapRow, Today, UnitRow, WeekBoard } from '../../backend';
 import { addDays } from '../../format';
 
 /** The seven days of week 48 of 2026. */
@@ -131,6 +131,48 @@ export function aToday(given: Partial<Today> = {}): Today {
     minutes_week: 0,
     target_week: 1800,
     unconfirmed: [],
+    news: [],
+    absence: null,
+    ...given,
+  };
+}
+
+export function anOpenSlot(given: Partial<OpenSlot> = {}): OpenSlot {
+  return {
+    slot: 'open',
+    day: '2026-11-23',
+    start: 480,
+    end: 660,
+    kind: 'koulu',
+    unit_name: 'Sammonlahden koulu',
+    instead_of: 'Veikko Testinen',
+    ...given,
+  };
+}
+
+export function aDesk(given: Partial<DayDesk> = {}): DayDesk {
+  return { open: [], away: [], unanswered: [], ...given };
+}
+
+export function aCandidate(given: Partial<CandidateRow> = {}): CandidateRow {
+  return { person: 'mika', name: 'Mika Malli', is_possible: true, needs_consent: false, breaks: [], visits: 0, ...given };
+}
+
+export function aSwap(given: Partial<SwapRow> = {}): SwapRow {
+  return {
+    id: 'swap',
+    slot: 'slot',
+    day: '2026-11-24',
+    start: 480,
+    end: 660,
+    kind: 'koulu',
+    unit_name: 'Sammonlahden koulu',
+    from_name: 'Veikko Testinen',
+    to_name: '',
+    taker_name: '',
+    message: '',
+    my_part: 'offer',
+    verdict: null,
     ...given,
   };
 }

@@ -1,5 +1,5 @@
 // How a day divides around the present moment.
-import type { SlotId, Stop, Today } from '../../backend';
+import type { Stop, Today } from '../../backend';
 import { isOff } from '../words';
 
 /** A day's stops around now. */
@@ -21,12 +21,6 @@ export function dayParts(stops: readonly Stop[], minutes: number): DayParts {
     current,
     later: coming.filter((stop) => stop !== current),
   };
-}
-
-/** Returns the known stops among those that wait for a confirmation. */
-export function waitingStops({ stops, next, unconfirmed }: Today): Stop[] {
-  const waiting = new Set<SlotId>(unconfirmed);
-  return [...stops, ...next].filter((stop) => waiting.has(stop.slot));
 }
 
 /** Tells whether the person has no work of their own here: no slots, no entries and no agreed hours. */

@@ -13,7 +13,11 @@ beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 10, 23, 5, 30), toF
 afterEach(() => void vi.useRealTimers());
 
 async function show(given: Partial<Answer>): Promise<FakeBackend> {
-  const backend = new FakeBackend({ 'schedule.today': () => aToday(given), 'schedule.confirm': () => ({}) });
+  const backend = new FakeBackend({
+    'schedule.today': () => aToday(given),
+    'schedule.swaps': () => [],
+    'schedule.confirm': () => ({}),
+  });
   renderWith(backend, Today, { params: {}, onparams: () => {} });
   await screen.findByRole('heading', { level: 1, name: /^Tänään, ma 23\.11\./ });
   return backend;
@@ -39,11 +43,21 @@ test('a place without keys says nothing of keys', async () => {
   expect(screen.queryByText('Avaimet')).toBeNull();
 });
 
-test('one press confirms all new slots', async () => {
-  const backend = await show({ stops: [aStop({ slot: 'a', state: 'published' })], unconfirmed: ['a', 'b'] });
-  expect(screen.getByRole('status').textContent).toMatch(/2 vuoroa.*ma 23\.11\. 8\.00–11\.00 Sammonlahden koulu\s+ja 1 muu/s);
-  await userEvent.setup().click(screen.getByRole('button', { name: 'Kuittaa' }));
-  expect(backend.asked('schedule.confirm')).toEqual([{ ids: ['a', 'b'] }]);
+test('one press confirms all that is new, and reads of what is gone', async () => {
+  const was = { day: '2026-11-24', start: 480, end: 660, kind: 'koulu', unit_name: 'Sammonlahden koulu' } as const;
+  const news = [
+    { slot: 'a', before: null, after: was, notice: null },
+    { slot: 'b', before: was, after: { ...was, start: 600, end: 720 }, notice: null },
+    { slot: 'c', before: was, after: null, notice: 7 },
+  ];
+  const backend = await show({ news });
+  backend.answers['notices.mark_read'] = () => ({});
+  const words = screen.getByRole('status').textContent ?? '';
+  expect(words).toMatch(/uusi\s+ti 24\.11\. 8\.00–11\.00 Sammonlahden koulu/);
+  expect(words).toMatch(/muuttui\s+ti 24\.11\. 10\.00–12\.00 Sammonlahden koulu\s*oli ti 24\.11\. 8\.00–11\.00/);
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Kuittaa kaikki' }));
+  await vi.waitFor(() => expect(backend.asked('schedule.confirm')).toEqual([{ ids: ['a', 'b'] }]));
+  expect(backend.asked('notices.mark_read')).toEqual([{ ids: [7] }]);
 });
 
 test('an entry shows what, where, about what, and how it ended', async () => {
