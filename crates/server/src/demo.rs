@@ -11,6 +11,7 @@ mod places;
 mod plan;
 mod random;
 mod school_year;
+mod team;
 #[cfg(test)]
 mod tests;
 mod turns;
@@ -26,6 +27,7 @@ use lahituki_domain::ids::{PersonId, named};
 use lahituki_domain::people::{Role, RoleGrant};
 use lahituki_domain::{Day, Entity, Timestamp};
 use lahituki_protocol::{Op, OpAnswer, Outcome};
+use team::Team;
 use uuid::Uuid;
 
 /// What the demo municipality is made from.
@@ -132,13 +134,15 @@ fn records(content: &Content, demo: &Demo) -> Result<Vec<Op>, DemoError> {
     add(&mut ops, devices::devices(content, demo), demo);
     add(&mut ops, school_year::calendars(content), demo);
     add(&mut ops, school_year::templates(content), demo);
-    let mut slots = plan::slots(content, &engagements, demo);
+    let absences = turns::absences(content, demo);
+    let team = Team { engagements: &engagements, absences: &absences };
+    let mut slots = plan::slots(content, &team, demo);
     let turns = turns::turns(content, &mut slots, demo);
     add(&mut ops, slots.clone(), demo);
     add(&mut ops, turns.changes, demo);
     add(&mut ops, turns.publications, demo);
     add(&mut ops, school_year::demands(content, demo), demo);
-    add(&mut ops, turns.absences, demo);
+    add(&mut ops, absences, demo);
     add(&mut ops, turns.swaps, demo);
     add(&mut ops, school_year::year_items(content, demo)?, demo);
     let work = work::work(content, &units, &rooms, &slots, demo);

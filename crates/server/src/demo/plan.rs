@@ -2,6 +2,7 @@
 
 use super::content::{Appointment, Content, UnitContent};
 use super::random::Random;
+use super::team::Team;
 use super::{Demo, people, places};
 use lahituki_domain::Day;
 use lahituki_domain::calendar::holiday_on;
@@ -28,16 +29,16 @@ type Familiarity = HashMap<(PersonId, UnitId), usize>;
 /// What every week is planned from.
 struct Given<'a> {
     content: &'a Content,
-    engagements: &'a [Engagement],
+    team: &'a Team<'a>,
     known: Familiarity,
     demo: &'a Demo,
 }
 
 /// Returns every slot, by day, start and person.
-pub(super) fn slots(content: &Content, engagements: &[Engagement], demo: &Demo) -> Vec<ScheduleSlot> {
+pub(super) fn slots(content: &Content, team: &Team<'_>, demo: &Demo) -> Vec<ScheduleSlot> {
     let this_monday = demo.today.plus(1 - i64::from(demo.today.weekday()));
-    let known = familiarity(content, engagements, demo);
-    let given = Given { content, engagements, known, demo };
+    let known = familiarity(content, team.engagements, demo);
+    let given = Given { content, team, known, demo };
     let mut slots: Vec<ScheduleSlot> =
         (-WEEKS_BEFORE..=WEEKS_AFTER).flat_map(|week| week_slots(&given, week, this_monday.plus(7 * week))).collect();
     slots.sort_by_key(|slot| (slot.day, slot.start, slot.person));
@@ -45,17 +46,18 @@ pub(super) fn slots(content: &Content, engagements: &[Engagement], demo: &Demo) 
 }
 
 fn week_slots(given: &Given, week: i64, monday: Day) -> Vec<ScheduleSlot> {
-    let Given { content, engagements, demo, .. } = given;
+    let Given { content, team, demo, .. } = given;
     let mut random = Random::of(demo.seed, &format!("week {monday}"));
     let mut wanted = wanted_half_days(content, monday);
     wanted.retain(|unit| week != OPEN_WEEK || unit.code != NEWCOMERS_UNIT);
     random.shuffle(&mut wanted);
-    let mut slots = Vec::new();
-    for day in (0..5).map(|n| monday.plus(n)).filter(|day| is_school_day(*day)) {
-        let mut present: Vec<PersonId> =
-            engagements.iter().filter(|terms| works_on(terms, day)).map(|terms| terms.person).collect();
+    let days: Vec<Day> = (0..5).map(|n| monday.plus(n)).filter(|day| is_school_day(*day)).collect();
+    // Appointments first: what the week still holds goes to the units.
+    let mut slots: Vec<ScheduleSlot> =
+        days.iter().flat_map(|day| appointments(content, &team.present(*day), *day)).collect();
+    for day in days {
+        let mut present = team.present(day);
         random.shuffle(&mut present);
-        slots.extend(appointments(content, &present, day));
         slots.extend(half_days(given, &present, day, &slots, &mut wanted, &mut random));
     }
     if week == OPEN_WEEK {
@@ -88,10 +90,6 @@ pub(super) fn is_school_day(day: Day) -> bool {
         || [43, 9].contains(&day.week().week)
         || is_christmas_break
         || is_summer_break)
-}
-
-fn works_on(terms: &Engagement, day: Day) -> bool {
-    terms.terms_on(day).is_some_and(|terms| terms.works_on(day))
 }
 
 /// Returns the learning and office times of a day.
@@ -134,7 +132,11 @@ fn half_days(
                     && band.from_minute < slot.end
             })
         };
+        let times = (band.from_minute, band.until_minute);
         for person in present.iter().filter(|person| !is_busy(person)) {
+            if !given.team.has_room(*person, day, times, taken.iter().chain(&slots)) {
+                continue;
+            }
             let free = wanted.iter().enumerate().filter(|(_, unit)| !visited.contains(unit.code.as_str()));
             let best =
                 free.max_by_key(|(_, unit)| given.known.get(&(*person, places::id_of(&unit.code)))).map(|(n, _)| n);
@@ -143,7 +145,6 @@ fn half_days(
             let notes = given.content.week.notes.iter().filter(|notes| notes.form == unit.form);
             let notes: Vec<&String> = notes.flat_map(|notes| &notes.notes).collect();
             let note = if random.percent(60) { random.one(&notes).map_or("", |note| note.as_str()) } else { "" };
-            let times = (band.from_minute, band.until_minute);
             slots.push(slot(*person, Some(places::id_of(&unit.code)), day, times, SlotKind::Koulu, note));
         }
     }

@@ -4,7 +4,7 @@ use super::content::{Content, UnitContent, parse};
 use super::work_year::{CalendarContent, TemplateContent, TemplateSlotContent};
 use super::{Demo, DemoError, people, places};
 use lahituki_domain::ids::{PlanTemplateId, UnitId, YearItemId, named};
-use lahituki_domain::people::{Role, Skill, UnitForm};
+use lahituki_domain::people::Role;
 use lahituki_domain::schedule::{
     CalendarScope, Demand, PlanTemplate, SchoolCalendar, TemplateSlot, WeekNeed, YearItem, YearItemState,
 };
@@ -88,7 +88,7 @@ fn demand(content: &Content, unit: &UnitContent, school_year: SchoolYear, needed
         needed_half_days: needed,
         promised_half_days: needed - u16::from(needed > 2),
         weeks: busy.map(need).collect(),
-        skills: if unit.form == UnitForm::Vaka { Skill::named("edaisy").into_iter().collect() } else { Vec::new() },
+        skills: Vec::new(),
         min_visits_per_month: 2,
     }
 }

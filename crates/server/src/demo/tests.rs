@@ -3,6 +3,7 @@
 use super::*;
 use crate::engine::pull::{Known, first_page};
 use crate::storage::sqlite::{Birth, Sqlite};
+use lahituki_domain::people::Engagement;
 use lahituki_domain::schedule::{ScheduleSlot, SchoolCalendar, SlotState};
 use lahituki_domain::{Body, Kind};
 use lahituki_protocol::messages::Row;
@@ -107,6 +108,28 @@ fn nobody_is_planned_twice_at_a_time_or_on_a_day_off() {
     }
     let autumn_break = Day::new(2026, 10, 19).unwrap().week();
     assert!(slots.iter().all(|slot| slot.day.weekday() <= 5 && slot.day.week() != autumn_break));
+}
+
+#[test]
+fn nobody_is_planned_beyond_the_own_terms() {
+    let storage = populated(&demo());
+    let engagements = bodies(&storage, Kind::Engagement);
+    let engagements = engagements.iter().map(|(id, body)| Engagement::from_body(*id, body).unwrap());
+    let by_person: BTreeMap<PersonId, Engagement> = engagements.map(|one| (one.person, one)).collect();
+    let mut weeks: BTreeMap<_, u16> = BTreeMap::new();
+    let mut days: BTreeMap<_, u16> = BTreeMap::new();
+    for slot in slots(&storage) {
+        let Some(person) = slot.person else { continue };
+        *weeks.entry((person, slot.day.week())).or_default() += slot.planned_minutes();
+        *days.entry((person, slot.day)).or_default() += slot.planned_minutes();
+    }
+    for ((person, week), minutes) in weeks {
+        assert!(minutes <= by_person[&person].required_minutes(week, |_| false), "{week:?}");
+    }
+    for ((person, day), minutes) in days {
+        let terms = by_person[&person].terms_on(day).unwrap();
+        assert!(terms.works_on(day) && minutes <= terms.day_minutes_max, "{day}");
+    }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What turns out otherwise than planned: slots without anyone, absences, a swap, a change that nobody was told yet;
+//! What turns out otherwise than planned: slots without anyone, people who are away, a swap, a change that nobody was told yet;
 //! and what was published before it.
 
 use super::content::Content;
@@ -22,25 +22,32 @@ const PUBLISHED_BEFORE_MS: i64 = 9 * DAY_MS;
 pub(super) struct Turns {
     pub(super) changes: Vec<SlotChange>,
     pub(super) publications: Vec<Publication>,
-    pub(super) absences: Vec<Absence>,
     pub(super) swaps: Vec<Swap>,
+}
+
+fn this_monday(demo: &Demo) -> Day {
+    demo.today.plus(1 - i64::from(demo.today.weekday()))
+}
+
+/// Returns when people are away.
+pub(super) fn absences(content: &Content, demo: &Demo) -> Vec<Absence> {
+    let day = |one: &AbsenceContent| this_monday(demo).plus(7 * one.week + one.weekday - 1);
+    content.year.absences.iter().map(|one| absent(one, day(one))).collect()
 }
 
 /// Returns what turns out otherwise, and puts what it does to the slots into them.
 pub(super) fn turns(content: &Content, slots: &mut Vec<ScheduleSlot>, demo: &Demo) -> Turns {
-    let monday = demo.today.plus(1 - i64::from(demo.today.weekday()));
-    let day = |week: i64, weekday: i64| monday.plus(7 * week + weekday - 1);
-    let open = content.year.open_slots.iter().map(|open| open_slot(open, day(open.week, open.weekday)));
+    let monday = this_monday(demo);
+    let open = content.year.open_slots.iter();
+    let open = open.map(|open| open_slot(open, monday.plus(7 * open.week + open.weekday - 1)));
     slots.extend(open.filter(|slot| plan::is_school_day(slot.day)));
     let publications = [0, 1].map(|week| publication(monday.plus(7 * week).week(), slots, demo)).into();
     for slot in slots.iter_mut().filter(|slot| slot.day.week() >= monday.week() && !slot.state.is_unpublished()) {
         slot.told = Some(Told { at: published_at(demo), by: people::id_of(PLANNER), people: Vec::new() });
     }
-    let absence = |absence: &AbsenceContent| absent(absence, day(absence.week, absence.weekday));
     Turns {
         changes: moved(slots, monday.plus(7), demo).into_iter().collect(),
         publications,
-        absences: content.year.absences.iter().map(absence).collect(),
         swaps: swap(content, slots, monday).into_iter().collect(),
     }
 }
@@ -63,7 +70,7 @@ fn open_slot(open: &OpenSlot, day: Day) -> ScheduleSlot {
         note: open.note.clone(),
         pinned: false,
         series: None,
-        skills: Vec::new(),
+        skills: open.skills.clone(),
         replaces: None,
         told: None,
     }

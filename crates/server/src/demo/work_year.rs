@@ -1,6 +1,6 @@
 //! The work year as `assets/demo/work_year.json` writes it: codes and keys stand for units and people.
 
-use lahituki_domain::people::UnitForm;
+use lahituki_domain::people::{Skill, UnitForm};
 use lahituki_domain::schedule::{AbsenceKind, Break, SlotKind, Span, SpecialDays};
 use lahituki_domain::{Day, time::SchoolYear};
 use serde::Deserialize;
@@ -66,6 +66,8 @@ pub(super) struct OpenSlot {
     pub(super) end: u16,
     pub(super) unit: String,
     pub(super) note: String,
+    #[serde(default)]
+    pub(super) skills: Vec<Skill>,
 }
 
 #[derive(Deserialize)]
