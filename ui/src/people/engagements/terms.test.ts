@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Engagement, PersonTerms, Segment } from '../../backend';
-import { fittingPeople, overlapping, parseHours, partOf, wrongSegments, type PeopleTab } from './terms';
+import { fittingPeople, overlapping, parseHours, partOf, withOneMore, wrongSegments, type PeopleTab } from './terms';
 
 test.each([
   ['38.15', 2295],
@@ -30,6 +30,15 @@ test.each([
   [[part('2026-09-01', '2026-08-01')], [0]],
 ])('of the parts %j those at %j are wrong', (parts, wrong) => {
   expect([...wrongSegments(parts)]).toEqual(wrong);
+});
+
+test('one more part stays within the engagement', () => {
+  const first = part('2026-08-01', '2027-01-31');
+  const spans = (parts: readonly Segment[]) => parts.map(({ from, until }) => `${from} ${until}`);
+  expect(spans(withOneMore([], first, '2027-01-31'))).toEqual(['2026-08-01 2027-01-31']);
+  expect(spans(withOneMore([first], first, '2027-01-31'))).toEqual(['2026-08-01 2026-08-28', '2026-08-29 2027-01-31']);
+  expect(spans(withOneMore([part('2027-01-30', null)], first, '2027-01-31'))).toEqual(['2027-01-30 2027-01-30', '2027-01-31 null']);
+  expect(withOneMore([part('2027-01-31', null)], first, '2027-01-31')).toHaveLength(1);
 });
 
 test('an engagement that another follows does not overlap it', () => {

@@ -1,7 +1,7 @@
 // The terms of work as they are typed and checked before they are sent.
 import type { Engagement, Segment } from '../../backend';
 import { filterOptions } from '../../design/filter';
-import type { Day } from '../../format';
+import { addDays, daysBetween, type Day } from '../../format';
 import type { EngagementState, PersonTerms } from '../../backend';
 
 const WEEK = 7 * 24 * 60;
@@ -36,6 +36,17 @@ export function wrongSegments(segments: readonly Segment[]): Set<number> {
     if (segments.slice(0, at).some((other) => overlap(one, other))) wrong.add(at);
   });
   return wrong;
+}
+
+/** The parts with one more, which begins within the last: after four weeks, or half-way where it is shorter. */
+export function withOneMore(segments: readonly Segment[], first: Segment, end: Day | null): Segment[] {
+  const last = segments.at(-1);
+  if (!last) return [{ ...first }];
+  const until = last.until ?? end;
+  const length = until === null ? 56 : daysBetween(last.from, until);
+  if (length < 1) return [...segments];
+  const cut = addDays(last.from, Math.min(27, Math.floor((length - 1) / 2)));
+  return [...segments.slice(0, -1), { ...last, until: cut }, { ...last, from: addDays(cut, 1) }];
 }
 
 function overlap(one: Segment, other: Segment): boolean {
