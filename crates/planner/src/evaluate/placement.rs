@@ -104,10 +104,16 @@ impl Placement {
         self.told.is_some_and(|told| person == Some(told.person) && told == Told { unit, day, start, end, ..told })
     }
 
-    /// Returns the half-days in which it serves: whether before noon, whether after.
+    /// Returns the half-days in which it serves: whether before noon, whether after. One that reaches over noon counts
+    /// on a side where it has an hour, or else on the one where it is longer.
     pub(super) fn half_days(&self) -> [bool; 2] {
         const NOON: u16 = 12 * 60;
-        [self.start < NOON.min(self.end), self.end > NOON.max(self.start)]
+        const LEAST_MINUTES: u16 = 60;
+        let before = self.end.min(NOON).saturating_sub(self.start);
+        let after = self.end.saturating_sub(self.start.max(NOON));
+        let morning = before > 0 && (before >= LEAST_MINUTES || before >= after);
+        let afternoon = after > 0 && (after >= LEAST_MINUTES || after > before);
+        [morning, afternoon]
     }
 }
 

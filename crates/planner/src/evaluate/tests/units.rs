@@ -49,3 +49,13 @@ fn a_promise_holds_for_the_days_on_which_the_unit_is_open() {
     let week = Board::new(problem, []).unit_week(UnitIx(0), MONDAY.week());
     assert_eq!(week, UnitWeek { needed: 2, promised: 2, planned: 0 });
 }
+
+#[test]
+fn a_time_that_hardly_reaches_over_noon_counts_once() {
+    let mut problem = problem();
+    problem.units[0].demand = vec![Demand { needed: 9, promised: 5 }];
+    let times = [(480, 750), (690, 900), (700, 740)];
+    let slots = (0..).zip(times).map(|(day, times)| slot(day as u32, 0, 0, day, times));
+    let week = Board::new(problem, slots).unit_week(UnitIx(0), MONDAY.week());
+    assert_eq!(week.planned, 3);
+}
