@@ -5,6 +5,7 @@
 
 mod answer;
 mod bundle;
+mod calendar;
 mod municipality;
 mod request;
 mod text;
@@ -25,4 +26,5 @@ pub const TARGETS: &[Target] = &[
     Target { name: "token", run: token::run },
     Target { name: "text", run: text::run },
     Target { name: "bundle", run: bundle::run },
+    Target { name: "calendar", run: calendar::run },
 ];

@@ -1,0 +1,12 @@
+//! The schedule as iCalendar (RFC 5545), for calendar programs outside: slots go out, busy times come in.
+//!
+//! [`write()`] makes the text of a feed or a file; [`read()`] finds out when somebody is taken, and keeps no word of what
+//! by. Both are functions over text: who may see a slot is decided before, what becomes of a busy time afterwards.
+
+mod lines;
+mod read;
+mod repeat;
+mod write;
+
+pub use read::{BusySpan, Limits, Reading, Refused, Span, read};
+pub use write::{Calendar, Event, write};
