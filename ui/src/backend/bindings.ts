@@ -4283,7 +4283,7 @@ role: Role | null,
  */
 deputy: Role | null, 
 /**
- * The names of those who have the role at the unit, by name; empty for a task of the whole municipality.
+ * The names of those who have the role at this very unit; empty for a task of the whole municipality.
  */
 who: Array<string>, 
 /**

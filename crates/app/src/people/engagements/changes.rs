@@ -87,7 +87,7 @@ pub(crate) fn save_engagement(writing: &mut Writing<'_, '_>, text: EngagementTex
     let before = text.id.map(|id| find(&writing.txn.read(), id)).transpose()?;
     let id = before.as_ref().map_or_else(|| writing.txn.fresh_id(), |before| before.id);
     let after = filled(id, before.as_ref().map_or(text.person, |before| before.person), text)?;
-    check(&writing.txn.read(), before.as_ref(), &after)?;
+    check(writing, before.as_ref(), &after)?;
     let label = if before.is_some() { StepLabel::ChangeEngagement } else { StepLabel::AddEngagement };
     writing.step(label, &person.full_name());
     match before {
@@ -106,19 +106,19 @@ pub(crate) fn remove_engagement(writing: &mut Writing<'_, '_>, arg: EngagementAr
 }
 
 /// Checks what one record alone does not show.
-fn check(db: &Read<'_>, before: Option<&Engagement>, after: &Engagement) -> Result<(), Failure> {
+fn check(writing: &Writing<'_, '_>, before: Option<&Engagement>, after: &Engagement) -> Result<(), Failure> {
+    let db = &writing.txn.read();
     let others = others(db, after.person, Some(after.id))?;
     if others.iter().any(|other| overlap(other, after)) {
         return Err(Failure::invalid("the person has another engagement at the same time"));
     }
-    let rule = rule_on(&people::engagement_rules(db)?, after.kind, after.start_on);
+    let rule = rule_on(&people::engagement_rules(db)?, after.kind, writing.today.max(after.start_on));
     let last = last_allowed_day(after, &others.iter().collect::<Vec<_>>(), &rule);
     let is_longer = |last: Day| after.end_on.is_none_or(|end| last < end);
     // One that was too long already may still be changed in other ways.
-    let was = before.is_some_and(|before| {
-        (before.kind, before.start_on, before.end_on) == (after.kind, after.start_on, after.end_on)
-    });
-    if !was && last.is_some_and(is_longer) {
+    let span = |engagement: &Engagement| (engagement.kind, engagement.start_on, engagement.end_on);
+    let was_so = before.is_some_and(|before| span(before) == span(after));
+    if !was_so && last.is_some_and(is_longer) {
         return Err(Failure::invalid("the kind may not last so long at this host"));
     }
     Ok(())

@@ -57,7 +57,8 @@ pub(crate) fn ending(reading: &Reading<'_>, arg: EndArg) -> Result<Ending, Failu
     let units = people::units(reading.db)?.into_iter().map(|unit| (unit.id, unit.name)).collect::<HashMap<_, _>>();
     let mut others = people::engagements_of(reading.db, engagement.person)?;
     others.retain(|other| other.id != engagement.id);
-    let mut slots = schedule::planned_after(reading.db, engagement.person, arg.last_day)?;
+    let from = arg.last_day.max(reading.today.plus(-1));
+    let mut slots = schedule::planned_after(reading.db, engagement.person, from)?;
     slots.retain(|slot| !others.iter().any(|other| other.is_valid_on(slot.day)));
     let opened = |slot: ScheduleSlot| OpenedSlot {
         id: slot.id,

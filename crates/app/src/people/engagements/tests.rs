@@ -228,7 +228,7 @@ fn an_early_end_leaves_slots_open_and_is_taken_back_whole() {
 }
 
 #[test]
-fn slots_of_a_following_engagement_stay() {
+fn slots_of_a_following_engagement_and_those_that_are_over_stay() {
     let mut ids = CountedIds::default();
     let who = digari(&mut ids, "Veikko");
     let (job, next) = (of(&mut ids, who.id, -10, Some(30)), of(&mut ids, who.id, 31, Some(60)));
@@ -237,6 +237,10 @@ fn slots_of_a_following_engagement_stay() {
     let arg = EndArg { id: job.id, last_day: today() };
     assert_eq!(laptop.ask(ending, arg).unwrap().slots, []);
     assert_eq!(laptop.act(end_engagement, arg), Ok(0));
+    let past = ScheduleSlot { day: today().plus(-2), ..slot(&mut ids, who.id) };
+    laptop.receives(&past, 1);
+    assert_eq!(laptop.act(end_engagement, EndArg { id: job.id, last_day: today().plus(-5) }), Ok(0));
+    assert_eq!(laptop.shows(&past), Some(past));
     let outside = EndArg { id: next.id, last_day: today() };
     assert_eq!(code(laptop.act(end_engagement, outside)), FailureCode::Invalid);
 }

@@ -74,7 +74,9 @@ fn day(day: Day, calendar: Option<&SchoolCalendar>) -> YearDay {
     let Some(calendar) = calendar else {
         return YearDay { day, mark: DayMark::Outside, special: None, holiday, note: String::new() };
     };
-    let special = calendar.special.iter().find(|special| special.span().covers(day));
+    // Exams that last for weeks are not written on their Sundays.
+    let is_meant = !day.is_weekend() || calendar.is_school_day(day);
+    let special = calendar.special.iter().find(|special| is_meant && special.span().covers(day));
     YearDay {
         day,
         mark: mark(day, holiday, calendar),

@@ -34,7 +34,7 @@ fn text(scope: CalendarScope) -> CalendarText {
         days_off: vec![],
         special: vec![SpecialDays {
             from: day("2026-09-07"),
-            until: day("2026-09-08"),
+            until: day("2026-09-13"),
             kind: SpecialKind::Exam,
             note: "Kirjoitukset".to_owned(),
         }],
@@ -62,6 +62,7 @@ fn a_year_shows_its_days_and_counts_its_terms_against_the_law() {
     };
     assert_eq!(of("2026-08-12"), (DayMark::School, None, None, ""));
     assert_eq!(of("2026-09-07"), (DayMark::School, Some(SpecialKind::Exam), None, "Kirjoitukset"));
+    assert_eq!(of("2026-09-12"), (DayMark::Weekend, None, None, ""));
     assert_eq!(of("2026-10-21"), (DayMark::Break, None, None, "Syysloma"));
     assert_eq!(of("2026-12-19"), (DayMark::Saturday, None, None, ""));
     assert_eq!(of("2026-12-06"), (DayMark::Weekend, None, Some(Holiday::Itsenaisyyspaiva), ""));

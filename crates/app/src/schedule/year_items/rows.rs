@@ -2,7 +2,7 @@
 
 use crate::titles::alphabetical;
 use lahituki_domain::ids::{PersonId, UnitId, YearItemId};
-use lahituki_domain::people::{Person, Role, Unit};
+use lahituki_domain::people::{Person, Role, RoleGrant, Unit};
 use lahituki_domain::schedule::{YearItem, YearItemState};
 use lahituki_domain::{Day, IsoWeek};
 use serde::Serialize;
@@ -23,7 +23,7 @@ pub struct YearItemRow {
     pub role: Option<Role>,
     /// Who does it when they cannot.
     pub deputy: Option<Role>,
-    /// The names of those who have the role at the unit, by name; empty for a task of the whole municipality.
+    /// The names of those who have the role at this very unit; empty for a task of the whole municipality.
     pub who: Vec<String>,
     /// Whether nobody answers for it: it has no role, or nobody has the role.
     pub unowned: bool,
@@ -72,12 +72,14 @@ impl Rows<'_> {
 
     fn row(&self, item: YearItem) -> YearItemRow {
         let (week, until_week) = item.weeks();
-        let holders = item.role.map(|role| self.holders(role, item.unit)).unwrap_or_default();
+        let held =
+            |unit: &dyn Fn(&RoleGrant) -> bool| item.role.map(|role| self.holders(role, unit)).unwrap_or_default();
+        let anyone = held(&|grant| item.unit.is_none_or(|unit| grant.covers(unit)));
         YearItemRow {
             late: is_late(&item, self.today),
             done_by: item.done_by.map(|person| self.name(person)).unwrap_or_default(),
-            unowned: holders.is_empty(),
-            who: if item.unit.is_some() { holders } else { Vec::new() },
+            unowned: anyone.is_empty(),
+            who: item.unit.map(|unit| held(&|grant| grant.units.contains(&unit))).unwrap_or_default(),
             id: item.id,
             name: item.name,
             week,
@@ -91,16 +93,12 @@ impl Rows<'_> {
         }
     }
 
-    /// Returns the names of those who have a role at a unit, or anywhere. A digari who serves all units is no one's in
-    /// particular, so a unit's own people come alone where it has some.
-    fn holders(&self, role: Role, unit: Option<UnitId>) -> Vec<String> {
+    /// Returns the names of those who have a role by a grant that fits.
+    fn holders(&self, role: Role, fits: &dyn Fn(&RoleGrant) -> bool) -> Vec<String> {
         let works = |person: &&Person| person.valid_until.is_none_or(|last| self.today <= last);
-        let holds = |person: &&Person| {
-            let mut grants = person.roles.iter().filter(|grant| grant.role == role);
-            grants.any(|grant| unit.is_none_or(|unit| grant.covers(unit)))
-        };
-        let mut names: Vec<String> =
-            self.everyone.iter().filter(works).filter(holds).map(|person| person.full_name()).collect();
+        let holds = |person: &&Person| person.roles.iter().any(|grant| grant.role == role && fits(grant));
+        let people = self.everyone.iter().filter(works).filter(holds);
+        let mut names: Vec<String> = people.map(Person::full_name).collect();
         names.sort_by_cached_key(|name| alphabetical(name));
         names
     }
