@@ -334,6 +334,7 @@ slot-was-added = Slot added: { $slot }
 slot-was-changed = Slot changed: { $slot }
 slot-was-moved = Slot moved: { $person }, { $slot }
 slot-was-removed = Slot removed: { $slot }
+slot-was-called-off = The slot is cancelled once people are told: { $slot }
 slots-were-confirmed = { $count ->
     [one] 1 slot confirmed
    *[other] { $count } slots confirmed

@@ -334,6 +334,7 @@ slot-was-added = Vuoro lisätty: { $slot }
 slot-was-changed = Vuoro muutettu: { $slot }
 slot-was-moved = Vuoro siirretty: { $person }, { $slot }
 slot-was-removed = Vuoro poistettu: { $slot }
+slot-was-called-off = Vuoro perutaan, kun siitä kerrotaan: { $slot }
 slots-were-confirmed = { $count ->
     [one] 1 vuoro kuitattu
    *[other] { $count } vuoroa kuitattu

@@ -336,6 +336,7 @@ slot-was-added = Pass tillagt: { $slot }
 slot-was-changed = Pass ändrat: { $slot }
 slot-was-moved = Pass flyttat: { $person }, { $slot }
 slot-was-removed = Pass borttaget: { $slot }
+slot-was-called-off = Passet ställs in när det meddelas: { $slot }
 slots-were-confirmed = { $count ->
     [one] 1 pass bekräftat
    *[other] { $count } pass bekräftade

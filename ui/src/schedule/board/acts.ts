@@ -1,7 +1,7 @@
 // What planners do on the board, in one place for the pointer, the keys, the menus and the forms.
 import type { NewSlot, SlotCard, SlotChange, WeekBoard } from '../../backend';
 import { t } from '../../i18n';
-import { slotWords } from '../words';
+import { isTentative, slotWords } from '../words';
 import type { Forms } from './forms.svelte';
 import type { GridActs } from './gridActs';
 import { laneOf, takenIn, type Lane, type Side } from './lanes';
@@ -147,7 +147,7 @@ export class Acts implements GridActs {
 
   #removedWords(slots: readonly SlotCard[], pinned: number): string {
     const [only, more] = slots;
-    if (only && !more) return t('slot-was-removed', { slot: slotWords(only) });
+    if (only && !more) return t(isTentative(only) ? 'slot-was-removed' : 'slot-was-called-off', { slot: slotWords(only) });
     return [t('slots-were-removed', { count: slots.length }), pinned > 0 ? t('slots-stayed-pinned', { count: pinned }) : ''].filter(Boolean).join(' ');
   }
 
