@@ -1,5 +1,6 @@
 // Every view and every open state: in both themes on a laptop, in the other sizes, in the other languages.
 import { join } from 'node:path';
+import { BOARD_STATES } from './board.mjs';
 import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
 import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 import { DESK_STATES, DIGARI_STATES } from './day.mjs';
@@ -96,6 +97,7 @@ const STATES = {
     await page.keyboard.press('n');
     await page.getByRole('dialog').waitFor();
   },
+  ...BOARD_STATES,
 };
 
 const browser = await launch();
