@@ -25,6 +25,12 @@ test('a finding whose figures changed is still the same', () => {
   expect(differences([hard, soft], [{ ...hard, slots: ['b', 'a'], args: {} }, week])).toEqual({ gone: [soft], new: [week] });
 });
 
+test('a slot that was open and stays open is not news', () => {
+  const open = (day: string) => aFinding({ rule: 'open_slot', severity: 'soft', day });
+  expect(differences([open('2026-11-23'), hard], [open('2026-11-24')])).toEqual({ gone: [hard], new: [] });
+  expect(differences([open('2026-11-23')], [])).toEqual({ gone: [open('2026-11-23')], new: [] });
+});
+
 test.each([
   [{ new: [hard, soft], gone: [soft] }, 'hard', '1 este, 1 huomio, 1 korjaantuu'],
   [{ new: [soft], gone: [] }, 'soft', '1 huomio'],

@@ -42,10 +42,18 @@ export function marksOf(findings: readonly FindingRow[]): ReadonlyMap<SlotId, Ma
   return marks;
 }
 
+/** Returns a verdict without what only moves along: a slot that was open and stays open. */
+export function withoutStillOpen(verdict: Verdict): Verdict {
+  const openIn = (findings: readonly FindingRow[]) => findings.flatMap(({ rule, slots }) => (rule === 'open_slot' ? slots : []));
+  const [was, is] = [openIn(verdict.gone), openIn(verdict.new)];
+  const stays = ({ rule, slots }: FindingRow) => rule === 'open_slot' && slots.every((slot) => was.includes(slot) && is.includes(slot));
+  return { gone: verdict.gone.filter((finding) => !stays(finding)), new: verdict.new.filter((finding) => !stays(finding)) };
+}
+
 /** Returns what came and what went between two answers. */
 export function differences(before: readonly FindingRow[], after: readonly FindingRow[]): Verdict {
   const [had, has] = [new Set(before.map(nameOf)), new Set(after.map(nameOf))];
-  return { gone: before.filter((finding) => !has.has(nameOf(finding))), new: after.filter((finding) => !had.has(nameOf(finding))) };
+  return withoutStillOpen({ gone: before.filter((finding) => !has.has(nameOf(finding))), new: after.filter((finding) => !had.has(nameOf(finding))) });
 }
 
 /** Returns what a verdict comes to: the worst that it breaks, else whether it mends something. */

@@ -1,5 +1,6 @@
 // What a move would break and mend, asked while it is still in the hand.
 import type { Backend, SlotCard, SlotChange, TrySlot, Verdict } from '../../backend';
+import { withoutStillOpen } from './findings';
 
 /**
  * Asks of the newest placement only: never more than one question is under way, and the answer to a placement that has
@@ -36,7 +37,7 @@ export class Trying {
       const asked = this.#wanted;
       const slots: TrySlot[] = JSON.parse(asked);
       // Without an answer the move still works; only its marks are missing.
-      const verdict = await this.#backend.call('schedule.try', { slots }).catch(() => undefined);
+      const verdict = await this.#backend.call('schedule.try', { slots }).then(withoutStillOpen, () => undefined);
       if (asked !== this.#wanted) continue;
       this.verdict = verdict;
       break;

@@ -98,6 +98,7 @@ test('every act on a slot is also in its menu', async () => {
     'Siirrä…',
     'Vapauta vuoro',
     'Toista…',
+    'Merkitse poissaolo…',
     'Näytä tiedot',
     'Valitse',
     'Kiinnitä',
