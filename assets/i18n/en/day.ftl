@@ -20,7 +20,6 @@ absence-reported = { $absent ->
    *[other] The absence is marked, { $absent } shifts fall away
 }
 absence-mine = You are away { $days }
-absence-mine-coming = You are away { $days }
 absence-back = Back earlier
 absence-back-now = I am back
 absence-back-title = Back at work
@@ -45,7 +44,6 @@ desk-open-none = Somebody comes to every shift today
 # $person: who fell away.
 desk-instead = { $person } is away
 desk-who = Who could come?
-desk-who-for = Who could come: { $slot }
 desk-nobody = Nobody is available.
 desk-away = Away
 desk-away-choose = Mark someone as away
@@ -71,7 +69,6 @@ candidate-more = Show the others too ({ $count })
 ## Putting someone there
 fill-title = { $person } as replacement
 fill-text = The shift is published at once, and { $person } is told.
-fill-breaks = Note
 fill-consent = The shift comes at short notice
 fill-consent-given = Agrees
 fill-consent-weighty_reason = Weighty reason

@@ -20,7 +20,6 @@ absence-reported = { $absent ->
    *[other] Poissaolo on merkitty, { $absent } vuoroa peruuntui
 }
 absence-mine = Olet poissa { $days }
-absence-mine-coming = Olet poissa { $days }
 absence-back = Palaan aiemmin
 absence-back-now = Olen taas töissä
 absence-back-title = Paluu töihin
@@ -45,7 +44,6 @@ desk-open-none = Kaikille tämän päivän vuoroille on tekijä
 # $person: who fell away.
 desk-instead = { $person } on poissa
 desk-who = Kuka voisi tulla?
-desk-who-for = Kuka voisi tulla: { $slot }
 desk-nobody = Kukaan ei ole käytettävissä.
 desk-away = Poissa
 desk-away-choose = Merkitse joku poissa
@@ -71,7 +69,6 @@ candidate-more = Näytä muutkin ({ $count })
 ## Putting someone there
 fill-title = { $person } sijaiseksi
 fill-text = Vuoro julkaistaan heti, ja { $person } saa siitä tiedon.
-fill-breaks = Huomaa
 fill-consent = Vuoro tulee lyhyellä varoitusajalla
 fill-consent-given = Suostuu
 fill-consent-weighty_reason = Painava syy

@@ -20,7 +20,6 @@ absence-reported = { $absent ->
    *[other] Frånvaron är antecknad, { $absent } pass faller bort
 }
 absence-mine = Du är borta { $days }
-absence-mine-coming = Du är borta { $days }
 absence-back = Jag kommer tidigare
 absence-back-now = Jag är tillbaka
 absence-back-title = Tillbaka på jobbet
@@ -45,7 +44,6 @@ desk-open-none = Alla pass i dag har någon som kommer
 # $person: who fell away.
 desk-instead = { $person } är borta
 desk-who = Vem kunde komma?
-desk-who-for = Vem kunde komma: { $slot }
 desk-nobody = Ingen är tillgänglig.
 desk-away = Borta
 desk-away-choose = Anteckna någon som borta
@@ -71,7 +69,6 @@ candidate-more = Visa även de andra ({ $count })
 ## Putting someone there
 fill-title = { $person } som vikarie
 fill-text = Passet publiceras genast, och { $person } får veta det.
-fill-breaks = Märk
 fill-consent = Passet kommer med kort varsel
 fill-consent-given = Samtycker
 fill-consent-weighty_reason = Vägande skäl
