@@ -64,7 +64,7 @@ export const DIGARI_STATES = {
     await goTo(page, '#/today');
     const { next } = await call(page, 'schedule.today', {});
     if (!next.some((stop) => stop.state !== 'swapping')) return;
-    await page.getByRole('complementary').locator('summary').first().click();
+    await page.getByRole('complementary').locator('summary').filter({ hasNotText: 'vaihdossa' }).first().click();
     await page.getByRole('button', { name: 'Pyydä vaihtoa…' }).first().click();
     await page.getByRole('dialog').waitFor();
   },
