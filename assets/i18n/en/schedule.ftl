@@ -202,6 +202,7 @@ skipped-holiday = holiday
 skipped-break = school break
 skipped-closed = site closed
 skipped-day_off = day off
+skipped-engagement = no engagement
 templates-title = Week templates
 templates-none = There are no week templates yet. Plan one week and save it as a template.
 template-slots = { $count ->

@@ -202,6 +202,7 @@ skipped-holiday = pyhäpäivä
 skipped-break = loma
 skipped-closed = kohde kiinni
 skipped-day_off = vapaapäivä
+skipped-engagement = ei sopimusta
 templates-title = Viikkopohjat
 templates-none = Viikkopohjia ei ole vielä. Suunnittele yksi viikko ja tallenna se pohjaksi.
 template-slots = { $count ->

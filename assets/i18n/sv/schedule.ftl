@@ -204,6 +204,7 @@ skipped-holiday = helgdag
 skipped-break = lov
 skipped-closed = platsen stängd
 skipped-day_off = ledig dag
+skipped-engagement = inget avtal
 templates-title = Veckomallar
 templates-none = Det finns inga veckomallar ännu. Planera en vecka och spara den som mall.
 template-slots = { $count ->

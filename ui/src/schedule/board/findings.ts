@@ -56,6 +56,11 @@ export function differences(before: readonly FindingRow[], after: readonly Findi
   return withoutStillOpen({ gone: before.filter((finding) => !has.has(nameOf(finding))), new: after.filter((finding) => !had.has(nameOf(finding))) });
 }
 
+/** Tells whether a verdict has anything to say. */
+export function isSomething(verdict: Verdict): boolean {
+  return verdict.new.length + verdict.gone.length > 0;
+}
+
 /** Returns what a verdict comes to: the worst that it breaks, else whether it mends something. */
 export function toneOf(verdict: Verdict): Tone {
   if (verdict.new.some((finding) => finding.severity === 'hard')) return 'hard';

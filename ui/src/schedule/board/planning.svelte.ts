@@ -4,7 +4,7 @@ import type { Messages } from '../../design/messages.svelte';
 import { t } from '../../i18n';
 import { isTentative } from '../words';
 import type { Changes } from './changes';
-import { differences, verdictWords } from './findings';
+import { differences, isSomething, verdictWords } from './findings';
 
 export class Planning {
   /** What is under way, until an answer has it. */
@@ -51,6 +51,8 @@ export class Planning {
 
   /** Removes slots in one step. What has been published stays in sight until people are told. */
   async remove(slots: readonly SlotCard[], words: string): Promise<void> {
+    // The message says it.
+    this.said = '';
     const shown = new Map(this.changes);
     for (const slot of slots) if (isTentative(slot)) shown.set(slot.id, null);
     await this.#run(shown, () => this.#backend.call('schedule.remove_slots', { ids: slots.map((slot) => slot.id) }));
@@ -76,10 +78,13 @@ export class Planning {
 
   /** Tells that a new answer has come: it holds everything that is done. */
   answered(findings: readonly FindingRow[]): void {
+    const since = differences(this.#before ?? this.#findings, findings);
     this.#findings = findings;
     if (this.#underWay > 0) return;
     this.changes = new Map();
-    if (this.#before) this.#weigh(differences(this.#before, findings));
+    if (this.#before) this.#weigh(since);
+    // What came from elsewhere, such as an undo, leaves the newest change's outcome behind.
+    else if (isSomething(since)) this.outcome = undefined;
     this.#before = undefined;
   }
 
@@ -100,7 +105,7 @@ export class Planning {
 
   #weigh(outcome: Verdict): void {
     this.outcome = outcome;
-    if (outcome.new.length + outcome.gone.length > 0) this.said = `${this.said}. ${verdictWords(outcome)}`;
+    if (isSomething(outcome)) this.said = [this.said.replace(/\.$/, ''), verdictWords(outcome)].filter(Boolean).join('. ');
   }
 
   #done(text: string): void {

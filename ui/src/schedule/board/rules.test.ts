@@ -46,6 +46,19 @@ test('while a slot is carried its cell says what it would break', async () => {
   expect(cell.dataset['target']).toBeUndefined();
 });
 
+test('an undo takes away what the line below said', async () => {
+  const backend = planned(rows());
+  const { user } = await openBoard(backend);
+  const before = backend.answers['schedule.week'];
+  backend.answers['schedule.week'] = (arg) => ({ ...Object(before?.(arg)), findings: [aFinding()] });
+  slotButton('slot').focus();
+  await user.keyboard('{Alt>}{ArrowRight}{/Alt}');
+  await waitFor(() => expect(screen.getByText(SENTENCE)).toBeTruthy());
+  backend.answers['schedule.week'] = (arg) => before?.(arg);
+  backend.emit('changed', ['slot']);
+  await waitFor(() => expect(screen.queryByText(SENTENCE)).toBeNull());
+});
+
 test('after a move by keys the line below says what it broke, and it is read aloud', async () => {
   const backend = planned(rows());
   const { user } = await openBoard(backend);
