@@ -98,6 +98,12 @@ table! {
     query  "schedule.untold"      schedule::untold        : Nothing => Vec<schedule::UntoldRow>, reads Slot SlotChange Publication Unit Person Engagement EngagementRule;
     change "schedule.tell"        schedule::tell          : schedule::TellArg => schedule::TellResult;
     change "schedule.take_back"   schedule::take_back     : schedule::TakeBackArg => Nothing;
+    query  "schedule.year"        schedule::year          : schedule::YearArg => schedule::PlannerYear, reads Slot SlotChange Visit Unit Person Engagement SchoolCalendar Demand Absence;
+    query  "schedule.year_findings" schedule::year_findings : schedule::YearArg => schedule::YearFindings, reads Slot SlotChange Unit Person Engagement EngagementRule SchoolCalendar Demand Absence Busy;
+    change "schedule.clear_drafts" schedule::clear_drafts : schedule::PlannedWeeks => u32;
+    query  "schedule.demands"     schedule::demands       : schedule::DemandsArg => schedule::Demands, reads Demand Unit Slot SlotChange Visit SchoolCalendar;
+    change "schedule.set_demands" schedule::set_demands   : schedule::DemandsText => u32;
+    change "schedule.roll_demands" schedule::roll_demands : schedule::DemandsArg => u32;
     change "schedule.confirm"     schedule::confirm       : schedule::SlotsArg => Nothing;
     query  "schedule.day_desk"    schedule::day_desk      : Nothing => schedule::DayDesk, reads Slot Absence Unit Person;
     query  "schedule.candidates"  schedule::candidates    : schedule::SlotArg => Vec<schedule::CandidateRow>, reads Slot SlotChange Absence Person Engagement EngagementRule SchoolCalendar Busy Demand Unit;

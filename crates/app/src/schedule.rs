@@ -5,6 +5,7 @@ mod board;
 pub mod calendar_csv;
 pub(crate) mod calendars;
 mod candidates;
+mod demand;
 mod desk;
 mod findings;
 mod open_slots;
@@ -21,6 +22,7 @@ mod tell;
 mod templates;
 mod today;
 mod told;
+mod year;
 pub(crate) mod year_items;
 
 pub use absence::{AbsenceEnd, Back, NewAbsence, Reported};
@@ -35,6 +37,8 @@ pub use calendars::{
 };
 pub use candidates::{CandidateRow, Fill};
 pub(crate) use candidates::{candidates, fill};
+pub use demand::{DemandRow, DemandText, Demands, DemandsArg, DemandsText};
+pub(crate) use demand::{demands, roll_demands, set_demands};
 pub(crate) use desk::day_desk;
 pub use desk::{AwayRow, DayDesk, OpenSlot, UnansweredRow};
 pub(crate) use findings::try_slots;
@@ -61,6 +65,11 @@ pub use templates::{TemplateArg, TemplateOfWeek, TemplateRow, TemplateWeeks};
 pub(crate) use templates::{apply_template, remove_template, save_template, templates};
 pub(crate) use today::today;
 pub use today::{News, OwnAbsence, Today, Was};
+pub use year::{
+    BandKind, BandSpan, FormBand, PersonYear, PlannedWeeks, PlannerWeek, PlannerYear, UnitYear, WeekHoliday, YearArg,
+    YearBy, YearFindings, YearPerson, YearPlace, YearSpan,
+};
+pub(crate) use year::{clear_drafts, year, year_findings};
 pub use year_items::{
     NewYear, StartPlan, WheelArg, WheelUnit, YearItemArg, YearItemMark, YearItemRow, YearItemText, YearPlan, YearWheel,
 };

@@ -63,6 +63,12 @@ pub enum StepLabel {
     ApplyTemplate,
     /// Removed a template.
     RemoveTemplate,
+    /// Removed the drafts of some weeks.
+    ClearDrafts,
+    /// Said what units need and are promised.
+    SetDemands,
+    /// Carried over from the last year what units need.
+    RollDemands,
     /// Confirmed slots.
     ConfirmSlots,
     /// Wrote down that someone is away.

@@ -47,6 +47,12 @@ export interface Calls {
   'schedule.untold': { arg: Nothing; ret: Array<UntoldRow> };
   'schedule.tell': { arg: TellArg; ret: TellResult };
   'schedule.take_back': { arg: TakeBackArg; ret: Nothing };
+  'schedule.year': { arg: YearArg; ret: PlannerYear };
+  'schedule.year_findings': { arg: YearArg; ret: YearFindings };
+  'schedule.clear_drafts': { arg: PlannedWeeks; ret: number };
+  'schedule.demands': { arg: DemandsArg; ret: Demands };
+  'schedule.set_demands': { arg: DemandsText; ret: number };
+  'schedule.roll_demands': { arg: DemandsArg; ret: number };
   'schedule.confirm': { arg: SlotsArg; ret: Nothing };
   'schedule.day_desk': { arg: Nothing; ret: DayDesk };
   'schedule.candidates': { arg: SlotArg; ret: Array<CandidateRow> };
@@ -120,6 +126,9 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'schedule.templates': ['plan_template'],
   'schedule.check_week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy'],
   'schedule.untold': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule'],
+  'schedule.year': ['slot', 'slot_change', 'visit', 'unit', 'person', 'engagement', 'school_calendar', 'demand', 'absence'],
+  'schedule.year_findings': ['slot', 'slot_change', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy'],
+  'schedule.demands': ['demand', 'unit', 'slot', 'slot_change', 'visit', 'school_calendar'],
   'schedule.day_desk': ['slot', 'absence', 'unit', 'person'],
   'schedule.candidates': ['slot', 'slot_change', 'absence', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'busy', 'demand', 'unit'],
   'schedule.swaps': ['swap', 'slot', 'unit', 'person', 'absence'],
@@ -422,6 +431,32 @@ back: number,
  * How many stay with whoever took them.
  */
 taken: number, };
+
+/**
+ * What the days of a band are.
+ */
+export type BandKind = "term" | "break" | "exam" | "assessment" | "planning" | "blackout";
+
+/**
+ * Some days of a band.
+ */
+export type BandSpan = { 
+/**
+ * What they are.
+ */
+kind: BandKind, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, 
+/**
+ * What the break is called, or what should be known of the days; may be empty.
+ */
+name: string, };
 
 /**
  * A day of the board.
@@ -934,6 +969,149 @@ unanswered: Array<UnansweredRow>, };
  * What kind of day it is for pupils.
  */
 export type DayMark = "school" | "saturday" | "holiday" | "break" | "day_off" | "weekend" | "outside";
+
+/**
+ * What a unit needs in a school year, in half-days: mornings and afternoons on which someone is there.
+ */
+export type Demand = { 
+/**
+ * The demand's id: see [`Demand::id_of`].
+ */
+id: DemandId, 
+/**
+ * Where.
+ */
+unit: UnitId, 
+/**
+ * In which school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The half-days that an ordinary week needs.
+ */
+needed_half_days: number, 
+/**
+ * The half-days that were promised for an ordinary week.
+ */
+promised_half_days: number, 
+/**
+ * The weeks that need more or less than an ordinary one: seasons and special weeks.
+ */
+weeks: Array<WeekNeed>, 
+/**
+ * What whoever goes there must be able to do.
+ */
+skills: Array<Skill>, 
+/**
+ * The fewest visits a month.
+ */
+min_visits_per_month: number, };
+
+/**
+ * How much support a unit needs and was promised in a school year.
+ */
+export type DemandId = string;
+
+/**
+ * What a unit needs in a school year, and what came of it.
+ */
+export type DemandRow = { 
+/**
+ * The unit.
+ */
+unit: UnitId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its area; empty when it is in none.
+ */
+area: string, 
+/**
+ * What it is.
+ */
+form: UnitForm, 
+/**
+ * What it needs, if somebody has said it.
+ */
+demand: Demand | null, 
+/**
+ * The half-days that an ordinary week of the year before needed and was promised.
+ */
+before: [number, number] | null, 
+/**
+ * The half-days of the whole year.
+ */
+year: HalfDays, };
+
+/**
+ * What a unit needs. What is left out stays; of a unit without a demand it is nothing.
+ */
+export type DemandText = { 
+/**
+ * The unit.
+ */
+unit: UnitId, 
+/**
+ * The half-days that an ordinary week needs.
+ */
+needed_half_days?: number, 
+/**
+ * The half-days that were promised for an ordinary week.
+ */
+promised_half_days?: number, 
+/**
+ * The weeks that need more or less.
+ */
+weeks?: Array<WeekNeed>, 
+/**
+ * What whoever goes there must be able to do.
+ */
+skills?: Array<Skill>, 
+/**
+ * The fewest visits a month.
+ */
+min_visits_per_month?: number, };
+
+/**
+ * What the units need in a school year.
+ */
+export type Demands = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The units that exist in it, by name.
+ */
+rows: Array<DemandRow>, 
+/**
+ * How many units have a demand of the year before and none of this one.
+ */
+to_roll: number, };
+
+/**
+ * Which school year.
+ */
+export type DemandsArg = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, };
+
+/**
+ * What some units need in a school year, as a form or a table has it.
+ */
+export type DemandsText = { 
+/**
+ * The school year.
+ */
+school_year: SchoolYear, 
+/**
+ * The units. Those that are not among them stay as they are.
+ */
+rows: Array<DemandText>, };
 
 /**
  * A text to be kept; an empty one is forgotten.
@@ -1513,6 +1691,44 @@ day: Day | null,
  * What the sentence says.
  */
 args: Record<string, string | number>, };
+
+/**
+ * The year of a form of school.
+ */
+export type FormBand = { 
+/**
+ * The form.
+ */
+form: UnitForm, 
+/**
+ * Its terms, breaks and special days, by their first day.
+ */
+spans: Array<BandSpan>, };
+
+/**
+ * The half-days of a unit in some weeks.
+ */
+export type HalfDays = { 
+/**
+ * Those that it needs.
+ */
+needed: number, 
+/**
+ * Those that it was promised.
+ */
+promised: number, 
+/**
+ * Those on which someone is planned there or was there.
+ */
+planned: number, 
+/**
+ * Those of an open slot, for which someone is still to be found.
+ */
+open: number, 
+/**
+ * Those on which someone was there.
+ */
+delivered: number, };
 
 /**
  * A thing that a search found.
@@ -2391,6 +2607,51 @@ end_on: Day | null,
 warning: EngagementWarning | null, };
 
 /**
+ * A person's year. Every list has one place for each week.
+ */
+export type PersonYear = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Called name and family name.
+ */
+name: string, 
+/**
+ * The planned minutes.
+ */
+planned: Array<number>, 
+/**
+ * The minutes that the engagements ask for.
+ */
+required: Array<number>, 
+/**
+ * How many of the slots are not published.
+ */
+drafts: Array<number>, 
+/**
+ * On how many days an engagement runs; 0 in weeks that none reaches.
+ */
+engaged_days: Array<number>, 
+/**
+ * On how many working days the person is away all day.
+ */
+away_days: Array<number>, 
+/**
+ * The first days of engagements in the year that follow no other.
+ */
+starts: Array<Day>, 
+/**
+ * The last days of engagements in the year that no other follows.
+ */
+ends: Array<Day>, 
+/**
+ * The units that the person is planned at.
+ */
+units: Array<UnitId>, };
+
+/**
  * Which slots stay where they are.
  */
 export type PinArg = { 
@@ -2469,6 +2730,101 @@ person_name: string, };
  * A week of slots to plan from.
  */
 export type PlanTemplateId = string;
+
+/**
+ * Some weeks of a person or a unit.
+ */
+export type PlannedWeeks = { 
+/**
+ * Whose weeks; of everyone when `None`.
+ */
+person: PersonId | null, 
+/**
+ * Where; everywhere when `None`.
+ */
+unit: UnitId | null, 
+/**
+ * The first week.
+ */
+from: IsoWeek, 
+/**
+ * The last week.
+ */
+until: IsoWeek, };
+
+/**
+ * A week of the year, with what all units need and all people can give in it.
+ */
+export type PlannerWeek = { 
+/**
+ * The week.
+ */
+week: IsoWeek, 
+/**
+ * Its Monday.
+ */
+monday: Day, 
+/**
+ * Whether today is in it.
+ */
+is_now: boolean, 
+/**
+ * Its holidays and eves, in order.
+ */
+holidays: Array<WeekHoliday>, 
+/**
+ * The half-days that the people can give: what their engagements ask of them in work beside learning.
+ */
+capacity: number, 
+/**
+ * The half-days that the units need.
+ */
+needed: number, 
+/**
+ * The half-days that they were promised.
+ */
+promised: number, 
+/**
+ * The half-days on which someone is planned.
+ */
+planned: number, 
+/**
+ * The slots for which someone is still to be found.
+ */
+open_slots: number, 
+/**
+ * The slots that are not published.
+ */
+drafts: number, };
+
+/**
+ * A year of the plan. Every list of a row has one place for each of the weeks.
+ */
+export type PlannerYear = { 
+/**
+ * The weeks, in order.
+ */
+weeks: Array<PlannerWeek>, 
+/**
+ * The terms, breaks and special weeks of each form that has a calendar.
+ */
+bands: Array<FormBand>, 
+/**
+ * The digarit who are engaged or planned in the year, by name; empty when units are asked for.
+ */
+people: Array<PersonYear>, 
+/**
+ * The units that exist in the year, by name; empty when people are asked for.
+ */
+units: Array<UnitYear>, 
+/**
+ * Everyone of whom there is a row, whichever rows were asked for.
+ */
+everyone: Array<YearPerson>, 
+/**
+ * Every unit of which there is a row, whichever rows were asked for.
+ */
+places: Array<YearPlace>, };
 
 /**
  * Which week is published, and why although it is late for some.
@@ -3391,7 +3747,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -3931,6 +4287,63 @@ closed: Array<Day>,
 slots: Array<SlotId>, };
 
 /**
+ * A unit's year in half-days: mornings and afternoons of support. Every list has one place for each week.
+ */
+export type UnitYear = { 
+/**
+ * The unit.
+ */
+unit: UnitId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its area; empty when it is in none.
+ */
+area: string, 
+/**
+ * What it is.
+ */
+form: UnitForm, 
+/**
+ * Those on which someone is planned.
+ */
+planned: Array<number>, 
+/**
+ * Those for which someone is still to be found.
+ */
+open: Array<number>, 
+/**
+ * Those on which someone was there.
+ */
+delivered: Array<number>, 
+/**
+ * Those that were promised, as far as the unit is open.
+ */
+promised: Array<number>, 
+/**
+ * Those that it needs, as far as it is open.
+ */
+needed: Array<number>, 
+/**
+ * How many slots are not published.
+ */
+drafts: Array<number>, 
+/**
+ * On how many days it is open.
+ */
+open_days: Array<number>, 
+/**
+ * Whether somebody said what it needs.
+ */
+has_demand: boolean, 
+/**
+ * The people who are planned there.
+ */
+people: Array<PersonId>, };
+
+/**
  * What is to become of a slot that everyone knows of.
  */
 export type UntoldChange = { 
@@ -4160,6 +4573,32 @@ soft: Array<FindingRow>,
 late: Array<LateSlot>, };
 
 /**
+ * A holiday of a week.
+ */
+export type WeekHoliday = { 
+/**
+ * When.
+ */
+day: Day, 
+/**
+ * Which.
+ */
+holiday: Holiday, };
+
+/**
+ * What one week needs instead of the ordinary.
+ */
+export type WeekNeed = { 
+/**
+ * The week.
+ */
+week: IsoWeek, 
+/**
+ * The half-days that it needs.
+ */
+needed: number, };
+
+/**
  * Whose wheel of which school year.
  */
 export type WheelArg = { 
@@ -4203,6 +4642,24 @@ late: number, };
 export type WorkingTime = "yleistyoaika" | "toimistotyoaika" | "own";
 
 /**
+ * Which year, and whose rows.
+ */
+export type YearArg = { 
+/**
+ * The year.
+ */
+span: YearSpan, 
+/**
+ * Whose rows.
+ */
+by: YearBy, };
+
+/**
+ * What the rows of the year planner are.
+ */
+export type YearBy = "people" | "units";
+
+/**
  * A day of the school year.
  */
 export type YearDay = { 
@@ -4226,6 +4683,19 @@ holiday: Holiday | null,
  * The name of the break, or the note on the special days; empty for most.
  */
 note: string, };
+
+/**
+ * The broken hard rules of each week.
+ */
+export type YearFindings = { 
+/**
+ * In each week of the year, whomever they are about.
+ */
+weeks: Array<number>, 
+/**
+ * Of each person or unit that has any, in each week.
+ */
+rows: { [key in string]: Array<number> }, };
 
 /**
  * Which task.
@@ -4366,9 +4836,48 @@ instruction: string,
 reason: string, };
 
 /**
+ * A person of the year.
+ */
+export type YearPerson = { 
+/**
+ * The person.
+ */
+person: PersonId, 
+/**
+ * Called name and family name.
+ */
+name: string, };
+
+/**
+ * A unit of the year.
+ */
+export type YearPlace = { 
+/**
+ * The unit.
+ */
+unit: UnitId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its area; empty when it is in none.
+ */
+area: string, 
+/**
+ * What it is.
+ */
+form: UnitForm, };
+
+/**
  * A ready-made plan. The window has its name; its tasks are in Finnish, like everything that people then change.
  */
 export type YearPlan = "digivastaava" | "digitoiminta";
+
+/**
+ * A year to be looked at.
+ */
+export type YearSpan = { "school_year": SchoolYear } | { "iso_year": number };
 
 /**
  * A week of the school year.

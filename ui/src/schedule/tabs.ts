@@ -16,6 +16,7 @@ export interface Tab {
 
 export const TABS: readonly Tab[] = [
   { id: 'week', label: 'tab-week', roles: 'everyone', load: () => import('./WeekBoard.svelte') },
+  { id: 'year', label: 'tab-year', roles: ['coordinator'], load: () => import('./year/YearPlanner.svelte') },
   { id: 'calendars', label: 'tab-calendars', roles: 'everyone', load: () => import('./calendars/Calendars.svelte') },
   { id: 'wheel', label: 'tab-wheel', roles: 'everyone', load: () => import('./wheel/YearWheel.svelte') },
 ];

@@ -11,6 +11,7 @@ pub(crate) use cache::Boards;
 pub(crate) use numbers::{Numbers, day_number, day_of};
 pub(super) use people::required;
 pub use placements::Trial;
+pub(super) use units::school_years;
 pub(crate) use units::{Closed, Openings};
 
 use super::planned::{self, Planned};

@@ -3,6 +3,7 @@
 use crate::decade::{Decade, present};
 use crate::dice::Dice;
 use crate::words;
+use lahituki_domain::time::SchoolYear;
 use serde_json::{Value, json};
 
 /// A view and how it asks.
@@ -17,6 +18,8 @@ pub(crate) struct View {
 pub(crate) const VIEWS: &[View] = &[
     View { name: "today", ask: |_, _| ("schedule.today", json!({})) },
     View { name: "week", ask: |dice, _| ("schedule.week", json!({ "week": week(dice) })) },
+    View { name: "year_people", ask: |dice, _| ("schedule.year", year(dice, "people")) },
+    View { name: "year_units", ask: |dice, _| ("schedule.year", year(dice, "units")) },
     View { name: "entries", ask: entries },
     View { name: "hours", ask: hours },
     View { name: "articles", ask: |_, _| ("knowledge.articles", json!({})) },
@@ -31,6 +34,12 @@ pub(crate) const VIEWS: &[View] = &[
 fn week(dice: &mut Dice) -> Value {
     let weeks_back = dice.common(520) as i64 - 8;
     json!(present().plus(-7 * weeks_back).week())
+}
+
+/// This school year or one of the three before it.
+fn year(dice: &mut Dice, by: &str) -> Value {
+    let school_year = SchoolYear::of(present()).0 - dice.common(4) as i32;
+    json!({ "span": { "school_year": school_year }, "by": by })
 }
 
 fn entries(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {

@@ -36,7 +36,7 @@ fn demand(demands: &[&schedule::Demand], week: IsoWeek) -> Demand {
 }
 
 /// Returns the school years of some days, in order.
-pub(super) fn school_years(days: Span) -> impl Iterator<Item = SchoolYear> {
+pub(in crate::schedule) fn school_years(days: Span) -> impl Iterator<Item = SchoolYear> {
     (SchoolYear::of(days.from).0..=SchoolYear::of(days.until).0).map(SchoolYear)
 }
 
