@@ -121,15 +121,17 @@ impl Municipality {
         Ok(txn.commit()?)
     }
 
-    /// Makes changes as somebody with every right.
+    /// Makes changes as somebody with every right, who sees what the server has.
     ///
     /// # Errors
     /// When one of them is refused.
     pub fn change(&mut self, at: Timestamp, ops: &[Value]) -> Result<()> {
-        let ops: Vec<Op> = ops.iter().map(|op| serde_json::from_value(op.clone())).collect::<Result<_, _>>()?;
+        let mut ops: Vec<Op> = ops.iter().map(|op| serde_json::from_value(op.clone())).collect::<Result<_, _>>()?;
         let roles = vec![testkit::grant(Role::Admin, &[]), testkit::grant(Role::Coordinator, &[])];
         let actor = Actor { person: PersonId(Uuid::nil()), roles };
         let mut txn = self.storage()?.begin(Purpose::Write)?;
+        let head = txn.tenant()?.seq;
+        ops.iter_mut().for_each(|op| op.base = head);
         let answers = engine::push::push(&mut *txn, actor, &ops, at)?;
         ensure!(answers.iter().all(|answer| answer.outcome == Outcome::Ok), "a change was refused: {answers:?}");
         Ok(txn.commit()?)
