@@ -86,8 +86,10 @@ impl Day {
         let first = board::add_slot(hand, aino, TUESDAY, "sammonlah").await?;
         let second = board::add_slot(hand, aino, THURSDAY, "sammonlah").await?;
         self.look(aino, "week-planned").await?;
-        hand.press(aino, Role::Button, "Julkaise viikko (2)").await?;
-        aino.sees("Julkaistu").await?;
+        // The week is published already, so what is added to it is told.
+        hand.press(aino, Role::Button, "Kerro nyt").await?;
+        hand.press(aino, Role::Button, "Kerro muutoksista (2)").await?;
+        aino.sees("Muutoksista kerrottiin").await?;
         Ok([first, second])
     }
 

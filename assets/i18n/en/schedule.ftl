@@ -316,6 +316,10 @@ change-moved = not told, was { $before }
 change-added = new, not told
 change-cancelled = to be cancelled, not told
 tell-title = Tell of the changes
+tell-send = { $count ->
+    [one] Tell of the change
+   *[other] Tell of the changes ({ $count })
+}
 tell-late = late
 tell-becomes = becomes
 told-moved = moved

@@ -316,6 +316,10 @@ change-moved = ei kerrottu, oli { $before }
 change-added = uusi, ei kerrottu
 change-cancelled = perutaan, ei kerrottu
 tell-title = Kerro muutoksista
+tell-send = { $count ->
+    [one] Kerro muutoksesta
+   *[other] Kerro muutoksista ({ $count })
+}
 tell-late = myöhässä
 tell-becomes = muuttuu
 told-moved = siirretty

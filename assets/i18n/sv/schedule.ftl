@@ -318,6 +318,10 @@ change-moved = ej meddelat, var { $before }
 change-added = nytt, ej meddelat
 change-cancelled = ställs in, ej meddelat
 tell-title = Meddela ändringarna
+tell-send = { $count ->
+    [one] Meddela ändringen
+   *[other] Meddela ändringarna ({ $count })
+}
 tell-late = sent
 tell-becomes = blir
 told-moved = flyttat

@@ -107,7 +107,7 @@ test('a changed card shows what was, and people are told with a consent', async 
   await user.click(screen.getByRole('button', { name: 'Kerro nyt' }));
   const dialog = await screen.findByRole('dialog', { name: 'Kerro muutoksista' });
   expect(await within(dialog).findByText('ti 24.11. 8.00–11.00, Kesämäen koulu, Veikko Laine')).toBeTruthy();
-  await user.click(within(dialog).getByRole('button', { name: 'Kerro nyt' }));
+  await user.click(within(dialog).getByRole('button', { name: 'Kerro muutoksesta' }));
   expect(backend.asked('schedule.tell')).toEqual([{ slots: null, consent: { kind: 'given', note: '' } }]);
 });
 
