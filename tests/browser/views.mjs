@@ -15,7 +15,7 @@ const SIZES = {
 
 /** The views of each person. */
 const VIEWS = {
-  AINO: ['schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'sites', 'people', 'people?tab=rules', 'today'],
+  AINO: ['schedule', 'schedule?tab=year', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'sites', 'people', 'people?tab=rules', 'today'],
   VEIKKO: ['today', 'schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'sites', 'terms'],
 };
 
@@ -98,6 +98,33 @@ const STATES = {
     await page.getByRole('dialog').waitFor();
   },
   ...BOARD_STATES,
+  'year-units': async (page) => {
+    await goTo(page, '#/schedule?tab=year&by=units');
+    await page.getByRole('grid').waitFor();
+  },
+  'year-chosen': async (page) => {
+    await goTo(page, '#/schedule?tab=year&by=people');
+    await page.locator('[role=grid] td[tabindex="0"]').focus();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.getByRole('button', { name: 'Toistuva vuoro…' }).waitFor();
+  },
+  'year-series': async (page) => {
+    await goTo(page, '#/schedule?tab=year&by=people');
+    await page.locator('[role=grid] td[tabindex="0"]').focus();
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: 'Toistuva vuoro…' }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'year-demand': async (page) => {
+    await goTo(page, '#/schedule?tab=year&by=demand');
+    await page.getByRole('table').waitFor();
+  },
+  'demand-of-unit': async (page) => {
+    await goTo(page, '#/schedule?tab=year&by=demand');
+    await page.getByRole('button', { name: /^Muokkaa tarvetta/ }).first().click();
+    await page.getByRole('dialog').waitFor();
+  },
 };
 
 const browser = await launch();
