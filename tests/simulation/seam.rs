@@ -90,6 +90,10 @@ impl Records for Seam<'_> {
         self.ask()?.bodies(kind)
     }
 
+    fn rows_with(&mut self, kind: Kind, field: &str, text: &str) -> Stored<Vec<StoredRow>> {
+        self.ask()?.rows_with(kind, field, text)
+    }
+
     fn put_gone(&mut self, gone: &[Gone]) -> Stored<()> {
         if self.has(Bug::NoGoneOnMove) {
             let rows = self.ask()?.rows(&gone.iter().map(|gone| gone.id).collect::<Vec<_>>())?;

@@ -6,7 +6,9 @@
 mod lines;
 mod read;
 mod repeat;
+mod words;
 mod write;
 
 pub use read::{BusySpan, Limits, Reading, Refused, Span, read};
+pub use words::summary_of;
 pub use write::{Calendar, Event, write};

@@ -4,6 +4,7 @@ mod auth;
 mod blob;
 mod body;
 mod bundle;
+mod calendar;
 mod error;
 mod gates;
 mod health;
@@ -21,7 +22,7 @@ use crate::objects::Objects;
 use crate::storage::Storage;
 use crate::waiters::Waiters;
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
+use axum::extract::{DefaultBodyLimit, Request};
 use axum::routing::{get, head, post};
 use gates::Gates;
 use lahituki_domain::knowledge::MAX_ATTACHMENT_BYTES;
@@ -29,7 +30,7 @@ use lahituki_protocol::bundle::MAX_BUNDLE_BYTES;
 use lahituki_protocol::messages::MAX_BODY_BYTES;
 use std::sync::{Arc, Mutex};
 use tokio::sync::Semaphore;
-use tower_http::trace::{DefaultMakeSpan, DefaultOnResponse, TraceLayer};
+use tower_http::trace::{DefaultOnResponse, TraceLayer};
 use tracing::Level;
 
 /// The largest body of a sign-in, in bytes.
@@ -87,9 +88,11 @@ pub fn router(shared: Arc<Shared>) -> Router {
         .layer(DefaultBodyLimit::max(MAX_ATTACHMENT_BYTES));
     let bundle =
         Router::new().route("/v1/bundle", post(bundle::deliver)).layer(DefaultBodyLimit::max(MAX_BUNDLE_BYTES));
-    // Method, address, status and time of each request; neither bodies nor names.
+    // Method, address, status and time of each request; neither bodies, names nor secret links.
     let log = TraceLayer::new_for_http()
-        .make_span_with(DefaultMakeSpan::new().level(Level::INFO))
+        .make_span_with(|request: &Request| {
+            tracing::info_span!("request", method = %request.method(), uri = calendar::shown(request.uri()))
+        })
         .on_response(DefaultOnResponse::new().level(Level::INFO));
     Router::new()
         .merge(sync)
@@ -97,6 +100,7 @@ pub fn router(shared: Arc<Shared>) -> Router {
         .merge(blob)
         .merge(bundle)
         .route("/v1/health", get(health::health))
+        .route("/v1/calendar/{file}", get(calendar::feed))
         .fallback(async || ApiError::NotFound)
         .method_not_allowed_fallback(async || ApiError::NotFound)
         .layer(log)

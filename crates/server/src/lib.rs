@@ -8,6 +8,7 @@ pub mod admin;
 pub mod api;
 pub mod auth;
 pub mod bundle;
+pub mod calendar;
 pub mod clock;
 pub mod demo;
 pub mod engine;

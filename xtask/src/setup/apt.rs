@@ -24,7 +24,7 @@ const RUN: &[&str] = &[
 /// The programs of PostgreSQL; its service is not used.
 const POSTGRES: &[&str] = &["postgresql"];
 
-/// What driving windows, a browser and notifications in tests needs besides.
+/// What driving windows, a browser and notifications in tests needs besides, and the calendar programs that read feeds.
 const TEST: &[&str] = &[
     "webkit2gtk-driver",
     "xvfb",
@@ -33,6 +33,9 @@ const TEST: &[&str] = &[
     "openbox",
     "imagemagick",
     "python3-dbusmock",
+    "python3-icalendar",
+    "khal",
+    "calcurse",
     "libsecret-tools",
     "chromium",
 ];

@@ -12,6 +12,9 @@ const WRITERS: usize = 64;
 /// How many requests for everything are in hand; others wait.
 const BACKFILLS: usize = 8;
 
+/// How many calendars are made at a time.
+const CALENDARS: usize = 16;
+
 /// After how many seconds one that was turned away may come back: chance spreads them, so that they do not all come
 /// back at once.
 const COME_BACK_AFTER: RangeInclusive<i64> = 1..=4;
@@ -20,11 +23,16 @@ const COME_BACK_AFTER: RangeInclusive<i64> = 1..=4;
 pub(super) struct Gates {
     writers: Semaphore,
     backfills: Semaphore,
+    calendars: Semaphore,
 }
 
 impl Default for Gates {
     fn default() -> Self {
-        Self { writers: Semaphore::new(WRITERS), backfills: Semaphore::new(BACKFILLS) }
+        Self {
+            writers: Semaphore::new(WRITERS),
+            backfills: Semaphore::new(BACKFILLS),
+            calendars: Semaphore::new(CALENDARS),
+        }
     }
 }
 
@@ -40,6 +48,14 @@ impl Gates {
         let fetches_everything = request.cursor == 0 || request.resume.is_some();
         // The gates are never closed, so waiting ends with a place.
         Ok(if fetches_everything { self.backfills.acquire().await.ok() } else { None })
+    }
+
+    /// Lets in somebody without an account who asks for a calendar; calendar programs come back by themselves.
+    ///
+    /// # Errors
+    /// [`ApiError::Crowded`] when too many ask at once.
+    pub(super) fn enter_calendar(&self) -> Result<SemaphorePermit<'_>, ApiError> {
+        self.calendars.try_acquire().map_err(|_| busy())
     }
 }
 
@@ -77,6 +93,15 @@ mod tests {
         assert!(COME_BACK_AFTER.contains(&wait_seconds));
         inside.pop();
         assert!(gates.enter(&push).await.is_ok());
+    }
+
+    #[test]
+    fn one_calendar_too_many_is_turned_away() {
+        let gates = Gates::default();
+        let inside: Vec<_> = (0..CALENDARS).map(|_| gates.enter_calendar().unwrap()).collect();
+        assert!(matches!(gates.enter_calendar(), Err(ApiError::Crowded { .. })));
+        drop(inside);
+        assert!(gates.enter_calendar().is_ok());
     }
 
     #[tokio::test(start_paused = true)]

@@ -3,6 +3,7 @@
 mod auth;
 mod blob;
 mod bundle;
+mod calendar;
 mod hostile;
 mod network;
 mod restore;

@@ -81,7 +81,7 @@ pub fn end(txn: &mut dyn Txn, token: &str) -> Result<(), StorageError> {
 }
 
 /// Returns whether a person is there and their account works today.
-pub(super) fn may_sign_in(txn: &mut dyn Txn, person: PersonId, now: Timestamp) -> Result<bool, StorageError> {
+pub(crate) fn may_sign_in(txn: &mut dyn Txn, person: PersonId, now: Timestamp) -> Result<bool, StorageError> {
     let today = Day::in_finland(now);
     Ok(current_person(txn, person)?.is_some_and(|found| found.valid_until.is_none_or(|last| today <= last)))
 }

@@ -16,10 +16,11 @@ use uuid::Uuid;
 pub(crate) type Check = fn(&dyn Storage);
 
 /// Everything that a storage must do, by name.
-pub(crate) const CHECKS: [(&str, Check); 11] = [
+pub(crate) const CHECKS: [(&str, Check); 12] = [
     ("what is dropped was never written", what_is_dropped_was_never_written),
     ("the counter stands where it was set", the_counter_stands_where_it_was_set),
     ("a record reads back as it was stored", a_record_reads_back_as_it_was_stored),
+    ("records are found by the text of a field", records_are_found_by_the_text_of_a_field),
     ("the first answer to an op stays", the_first_answer_to_an_op_stays),
     ("the feed tells in order what is visible", the_feed_tells_in_order_what_is_visible),
     ("the feed goes on after any place", the_feed_goes_on_after_any_place),
@@ -80,6 +81,22 @@ fn a_record_reads_back_as_it_was_stored(storage: &dyn Storage) {
     write(storage, |txn| txn.put_rows(std::slice::from_ref(&deleted)).unwrap());
     assert_eq!(read(storage, |txn| txn.rows(&[id(1)]).unwrap()), [deleted]);
     assert_eq!(read(storage, |txn| txn.bodies(Kind::Unit).unwrap()), []);
+}
+
+fn records_are_found_by_the_text_of_a_field(storage: &dyn Storage) {
+    let with = |n, body: serde_json::Value| StoredRow {
+        body: body.as_object().cloned().unwrap(),
+        ..row(n, 1, &Audience::org())
+    };
+    let flat = with(1, json!({ "person": "Säämi" }));
+    let deep = with(2, json!({ "before": { "person": "Säämi" }, "person": null }));
+    let deleted = StoredRow { deleted_at: Some(1), ..with(3, json!({ "person": "Säämi" })) };
+    let other = StoredRow { kind: Kind::Room, ..with(4, json!({ "person": "Säämi" })) };
+    write(storage, |txn| txn.put_rows(&[flat.clone(), deep.clone(), deleted, other]).unwrap());
+    let found = |field| read(storage, |txn| txn.rows_with(Kind::Unit, field, "Säämi").unwrap());
+    assert_eq!(found("person"), [flat]);
+    assert_eq!(found("before.person"), [deep]);
+    assert_eq!(found("nothing"), []);
 }
 
 fn the_first_answer_to_an_op_stays(storage: &dyn Storage) {

@@ -132,6 +132,9 @@ pub trait Records {
     /// Returns the ids and bodies of the records of a kind that are not deleted, by id.
     fn bodies(&mut self, kind: Kind) -> Result<Vec<(Uuid, Body)>, StorageError>;
 
+    /// Returns the records of a kind, not deleted, in which a field has a text, by id. A dot leads into an object.
+    fn rows_with(&mut self, kind: Kind, field: &str, text: &str) -> Result<Vec<StoredRow>, StorageError>;
+
     /// Remembers that records left audiences.
     fn put_gone(&mut self, gone: &[Gone]) -> Result<(), StorageError>;
     /// Returns whether a record left an audience to which a person belongs or has belonged: they may have seen it there.

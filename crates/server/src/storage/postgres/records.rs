@@ -75,6 +75,14 @@ impl Records for PostgresTxn<'_> {
         rows.iter().map(|row| Ok((row.try_get("id")?, read_json(row, "body", "a record")?))).collect()
     }
 
+    fn rows_with(&mut self, kind: Kind, field: &str, text: &str) -> Result<Vec<StoredRow>, StorageError> {
+        let sql = "select id, kind, aud, rev, deleted_at, body, versions from record
+            where tenant = $1 and kind = $2 and deleted_at is null
+                and body::json #>> string_to_array($3, '.') = $4
+            order by id";
+        self.query(sql, &[&kind.name(), &field, &text])?.iter().map(stored_row).collect()
+    }
+
     fn put_gone(&mut self, gone: &[Gone]) -> Result<(), StorageError> {
         if gone.is_empty() {
             return Ok(());

@@ -107,6 +107,20 @@ impl Records for SqliteTxn<'_> {
         Ok(bodies)
     }
 
+    fn rows_with(&mut self, kind: Kind, field: &str, text: &str) -> Result<Vec<StoredRow>, StorageError> {
+        let sql = "select id, kind, aud, rev, deleted_at, body, versions from record
+            where kind = :kind and deleted_at is null and body ->> :path = :text
+            order by id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let path = format!("$.{field}");
+        let mut rows = statement.query(named_params! { ":kind": kind.name(), ":path": path, ":text": text })?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            found.push(stored_row(row)?);
+        }
+        Ok(found)
+    }
+
     fn put_gone(&mut self, gone: &[Gone]) -> Result<(), StorageError> {
         let sql = "insert or replace into gone (aud, id, seq) values (:aud, :id, :seq)";
         let mut statement = self.connection.prepare_cached(sql)?;
