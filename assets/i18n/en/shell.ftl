@@ -138,6 +138,7 @@ undo-save_template = a week template was saved
 undo-apply_template = weeks were planned from a template
 undo-remove_template = a week template was removed
 undo-confirm_slots = slots were confirmed
+undo-import_busy = busy times were brought in
 undo-report_absence = marked as away
 undo-end_absence = marked as back
 undo-fill_slot = gave an open shift

@@ -141,6 +141,7 @@ undo-save_template = tallennettiin viikkopohja
 undo-apply_template = suunniteltiin viikkopohjasta
 undo-remove_template = poistettiin viikkopohja
 undo-confirm_slots = kuitattiin vuorot
+undo-import_busy = tuotiin menot kalenterista
 undo-report_absence = merkittiin poissa
 undo-end_absence = merkittiin takaisin töihin
 undo-fill_slot = annettiin avoin vuoro

@@ -138,6 +138,7 @@ undo-save_template = en veckomall sparades
 undo-apply_template = veckor planerades från en mall
 undo-remove_template = en veckomall togs bort
 undo-confirm_slots = pass kvitterades
+undo-import_busy = upptagna tider hämtades från en kalender
 undo-report_absence = antecknades som borta
 undo-end_absence = antecknades som tillbaka
 undo-fill_slot = gavs ett ledigt pass

@@ -11,6 +11,7 @@ mod context;
 pub mod drafts;
 pub mod exchange;
 mod failure;
+mod files;
 mod guard;
 pub mod knowledge;
 pub mod notices;

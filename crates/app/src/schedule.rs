@@ -8,6 +8,7 @@ mod candidates;
 mod demand;
 mod desk;
 mod findings;
+mod ics;
 mod open_slots;
 mod plan;
 mod planned;
@@ -43,6 +44,10 @@ pub(crate) use desk::day_desk;
 pub use desk::{AwayRow, DayDesk, OpenSlot, UnansweredRow};
 pub(crate) use findings::try_slots;
 pub use findings::{Arg, FindingRow, Rule, Severity, TryArg, Verdict};
+pub use ics::{
+    CalendarDays, CalendarOwner, ExportedCalendar, FeedArg, FeedLink, FeedRow, IcsFile, IcsPreview, IcsProblem,
+};
+pub(crate) use ics::{export_ics, feeds, import_ics, make_feed, read_ics, revoke_feed};
 pub(crate) use open_slots::open_slots_after;
 pub use plan::{NewSlot, NewSlots, PinArg, SlotChange, SlotChanges, SlotsArg};
 pub(crate) use plan::{add_slot, add_slots, change_slot, change_slots, confirm, pin, remove_slot, remove_slots};

@@ -89,6 +89,8 @@ pub enum StepLabel {
     GrantSwap,
     /// Refused a swap.
     RefuseSwap,
+    /// Brought in busy times of a calendar.
+    ImportBusy,
     /// Logged a matter.
     Log,
     /// Changed an entry.

@@ -67,6 +67,12 @@ export interface Calls {
   'schedule.take_offer_back': { arg: SwapArg; ret: Nothing };
   'schedule.grant_swap': { arg: SwapArg; ret: Nothing };
   'schedule.refuse_swap': { arg: SwapArg; ret: Nothing };
+  'schedule.feeds': { arg: CalendarOwner; ret: Array<FeedRow> };
+  'schedule.make_feed': { arg: CalendarOwner; ret: FeedLink };
+  'schedule.revoke_feed': { arg: FeedArg; ret: Nothing };
+  'schedule.export_ics': { arg: CalendarDays; ret: ExportedCalendar | null };
+  'schedule.read_ics': { arg: IcsFile; ret: IcsPreview };
+  'schedule.import_ics': { arg: IcsFile; ret: number };
   'notices.list': { arg: Nothing; ret: NoticeList };
   'notices.mark_read': { arg: NoticeIds; ret: Nothing };
   'notices.settings': { arg: Nothing; ret: NoticeSettings };
@@ -133,6 +139,8 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'schedule.candidates': ['slot', 'slot_change', 'absence', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'busy', 'demand', 'unit'],
   'schedule.swaps': ['swap', 'slot', 'unit', 'person', 'absence'],
   'schedule.colleagues': ['person'],
+  'schedule.feeds': ['feed', 'person'],
+  'schedule.read_ics': ['busy'],
   'notices.list': ['slot', 'swap', 'absence', 'engagement'],
   'schedule.rules': ['engagement_rule'],
   'schedule.calendars': ['school_calendar', 'unit'],
@@ -535,6 +543,23 @@ school_year: SchoolYear,
 scope: CalendarScope, };
 
 /**
+ * Some days of an owner's calendar.
+ */
+export type CalendarDays = { 
+/**
+ * Whose slots.
+ */
+owner: CalendarOwner, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day.
+ */
+until: Day, };
+
+/**
  * A file of calendars.
  */
 export type CalendarFile = { 
@@ -584,6 +609,11 @@ rows: Array<ImportRow>,
  * The calendars that the rows without a problem make, by school year and place.
  */
 calendars: Array<CalendarPreview>, };
+
+/**
+ * Whose calendar it is.
+ */
+export type CalendarOwner = { "person": PersonId } | { "unit": UnitId };
 
 /**
  * A calendar that a file makes.
@@ -1590,6 +1620,19 @@ changes: number,
 complete: boolean, };
 
 /**
+ * A file into which slots were written.
+ */
+export type ExportedCalendar = { 
+/**
+ * The name of the file.
+ */
+file: string, 
+/**
+ * How many slots are in it.
+ */
+slots: number, };
+
+/**
  * A command that failed: the window chooses words by the code, the log keeps the message.
  */
 export type Failure = { 
@@ -1606,6 +1649,50 @@ message: string, };
  * What the window acts on.
  */
 export type FailureCode = "signed_out" | "no_right" | "not_allowed" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "not_an_image" | "nothing_waits" | "no_seal_key" | "not_a_bundle" | "bundle_foreign" | "bundle_damaged" | "file_failed" | "internal";
+
+/**
+ * Which feed.
+ */
+export type FeedArg = { 
+/**
+ * The feed.
+ */
+id: FeedId, };
+
+/**
+ * A calendar feed that programs outside read.
+ */
+export type FeedId = string;
+
+/**
+ * A new link, which is told this once.
+ */
+export type FeedLink = { 
+/**
+ * The whole address.
+ */
+url: string, };
+
+/**
+ * A link that works. What it is called nobody knows any more.
+ */
+export type FeedRow = { 
+/**
+ * The feed.
+ */
+id: FeedId, 
+/**
+ * Who made it.
+ */
+made_by: string, 
+/**
+ * When.
+ */
+made_at: Timestamp, 
+/**
+ * Whether I may close it.
+ */
+may_revoke: boolean, };
 
 /**
  * A field with the value that a change gives it.
@@ -1835,6 +1922,65 @@ minutes: number,
  * What they went to: visits first, and each sort in the order of writing.
  */
 rows: Array<TimeRow>, };
+
+/**
+ * A calendar file.
+ */
+export type IcsFile = { 
+/**
+ * Whose times they are.
+ */
+owner: CalendarOwner, 
+/**
+ * The name of the calendar, by which a later one replaces it.
+ */
+name: string, 
+/**
+ * What the file holds, in base64.
+ */
+data: string, };
+
+/**
+ * What a calendar would bring.
+ */
+export type IcsPreview = { 
+/**
+ * Why it cannot be read.
+ */
+problem: IcsProblem | null, 
+/**
+ * How many busy times it has from today on.
+ */
+times: number, 
+/**
+ * On how many days.
+ */
+days: number, 
+/**
+ * The first of these days.
+ */
+first: Day | null, 
+/**
+ * The last of these days.
+ */
+last: Day | null, 
+/**
+ * How many of its events are not understood and left out.
+ */
+unclear: number, 
+/**
+ * How many times of an earlier calendar of this name it replaces.
+ */
+replaces: number, 
+/**
+ * Whether I may bring in times of this owner.
+ */
+may_import: boolean, };
+
+/**
+ * Why a calendar cannot be read.
+ */
+export type IcsProblem = "not_a_calendar" | "cut_off" | "too_much";
 
 /**
  * A row of a file.
@@ -3747,7 +3893,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.

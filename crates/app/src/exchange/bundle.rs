@@ -1,14 +1,14 @@
 //! Changes that travel in a file: writing one's own where there is no network, and taking a colleague's along.
 
 use crate::commands::Nothing;
-use crate::{App, Failure, FailureCode};
+use crate::{App, Failure, FailureCode, files};
 use lahituki_domain::Day;
 use lahituki_store::anchor;
 use lahituki_sync::bundle::{CarryError, Export, ExportError, carry, export};
 use lahituki_sync::{BundleError, MAX_BUNDLE_BYTES};
 use serde::Serialize;
 use std::fs::File;
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 use ts_rs::TS;
 
@@ -44,8 +44,8 @@ pub(crate) async fn export_bundle(app: &App, _: Nothing) -> Result<Option<Export
         let Export { file, changes, is_complete } = session.store.read(|db| export(db, token, random))?;
         let name = format!("lahituki-{}-{day}.lahituki", session.name);
         let Some(path) = worker.inner.files.choose_place(&name) else { return Ok(None) };
-        write(&path, &file).map_err(file_failed)?;
-        Ok(Some(ExportedBundle { file: name_of(&path), changes: changes as u32, complete: is_complete }))
+        files::write(&path, &file).map_err(files::failed)?;
+        Ok(Some(ExportedBundle { file: files::name_of(&path), changes: changes as u32, complete: is_complete }))
     })
     .await
 }
@@ -56,10 +56,10 @@ pub(crate) async fn import_bundle(app: &App, _: Nothing) -> Result<Option<Import
     let worker = app.clone();
     app.blocking(move || {
         let Some(path) = worker.inner.files.choose_file() else { return Ok(None) };
-        let file = read(&path).map_err(file_failed)?;
+        let file = read(&path).map_err(files::failed)?;
         let is_new = session.store.sync(|txn| carry(txn, &file))?;
         session.driver.wake();
-        Ok(Some(ImportedBundle { file: name_of(&path), known: !is_new }))
+        Ok(Some(ImportedBundle { file: files::name_of(&path), known: !is_new }))
     })
     .await
 }
@@ -70,27 +70,11 @@ fn random() -> Result<[u8; 32], Failure> {
     Ok(bytes)
 }
 
-/// Writes a file that is still whole when the stick is pulled out at once.
-fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
-    file.write_all(bytes)?;
-    file.sync_all()
-}
-
 /// Reads a file, and of one that is too large just enough to show that it is.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(MAX_BUNDLE_BYTES as u64 + 1).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-fn name_of(path: &Path) -> String {
-    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
-}
-
-fn file_failed(error: io::Error) -> Failure {
-    let code = if error.kind() == io::ErrorKind::StorageFull { FailureCode::DiskFull } else { FailureCode::FileFailed };
-    Failure::new(code, error.to_string())
 }
 
 impl From<ExportError> for Failure {
