@@ -2,6 +2,7 @@
 
 use crate::laptop::Laptop;
 use crate::municipality::Municipality;
+use crate::{add, holds, row_of};
 use lahituki_tests::until;
 use serde_json::{Value, json};
 
@@ -57,4 +58,40 @@ async fn whoever_loses_sees_both_versions_and_can_have_the_own_one_back() {
 /// Returns the title that the person at a laptop had written.
 fn title_of(laptop: &Laptop, aino: &Laptop) -> &'static str {
     if std::ptr::eq(laptop, aino) { "Ainon otsikko" } else { "Veikon otsikko" }
+}
+
+/// Monday of a week that the demo has not planned.
+const FREE_MONDAY: &str = "2026-12-14";
+
+#[tokio::test]
+async fn of_two_who_publish_a_week_at_once_one_sees_what_differs() {
+    let town = Municipality::open().await;
+    let aino = Laptop::enrol(&town, "aino").await;
+    let markus = Laptop::enrol(&town, "markus").await;
+    let week = json!({ "week": { "year": 2026, "week": 51 } });
+    let person = row_of(&aino.call("schedule.week", week.clone()).await, "Veikko")["person"].clone();
+    let slot = |start: u16, end: u16| json!({ "person": person, "unit": null, "day": FREE_MONDAY, "start": start, "end": end, "kind": "valmennus" });
+    let first = add(&aino, slot(480, 540)).await;
+    markus.until("schedule.week", week.clone(), |board| holds(board, &first)).await;
+
+    town.cut();
+    add(&aino, slot(600, 660)).await;
+    add(&markus, slot(720, 780)).await;
+    for laptop in [&aino, &markus] {
+        laptop.call("schedule.publish", week.clone()).await;
+    }
+    town.mend();
+
+    let (loser, _) = loser_first(&aino, &markus).await;
+    let conflicts = loser.call("sync.conflicts", json!({})).await;
+    let fields = conflicts[0]["fields"].as_array().cloned().unwrap_or_default();
+    let slots = fields.iter().find(|field| field["mine"]["field"] == "slots").expect("the slots differ");
+    let lines = ["mine", "present"].map(|side| slots[side]["value"]["value"].as_str().unwrap_or_default().to_owned());
+    let times = lines.map(|line| line.rsplit(' ').next().unwrap_or_default().to_owned());
+    let (own, other) = if std::ptr::eq(loser, &aino) {
+        ("10.00–11.00", "12.00–13.00")
+    } else {
+        ("12.00–13.00", "10.00–11.00")
+    };
+    assert_eq!((conflicts[0]["kind"].as_str(), times), (Some("publication"), [own.to_owned(), other.to_owned()]));
 }

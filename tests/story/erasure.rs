@@ -2,7 +2,7 @@
 
 use crate::laptop::Laptop;
 use crate::municipality::{Municipality, TODAY};
-use crate::{MONDAY, PIXEL, id_of_unit, row_of, week};
+use crate::{MONDAY, PIXEL, add, id_of_unit, row_of, week};
 use serde_json::{Value, json};
 
 /// A word that nobody writes, first in every index that holds it.
@@ -25,8 +25,8 @@ async fn aino_writes(aino: &Laptop, article: &Value) {
     let board = aino.call("schedule.week", week()).await;
     let (person, unit) = (row_of(&board, "Veikko")["person"].clone(), id_of_unit(&board, "Sammonlahden koulu"));
     let slot = json!({ "person": person, "unit": unit, "day": MONDAY, "start": 480, "end": 660, "kind": "koulu" });
-    let slot = aino.call("schedule.add_slot", slot).await;
-    aino.call("schedule.change_slot", json!({ "id": slot, "note": CANARY })).await;
+    let slot = add(aino, slot).await;
+    aino.call("schedule.change_slots", json!({ "changes": [{ "id": slot, "note": CANARY }] })).await;
     let edit = json!({ "id": article, "short": format!("{CANARY} toisin") });
     aino.call("knowledge.write", edit).await;
     let key = format!("article:{}", article.as_str().unwrap_or_default());

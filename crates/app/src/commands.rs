@@ -62,7 +62,7 @@ table! {
     task   "sync.retry"           exchange::retry         : exchange::OpArg => Nothing;
     task   "sync.dismiss"         exchange::dismiss       : exchange::OpArg => Nothing;
     task   "sync.bring_back"      exchange::bring_back    : exchange::OpArg => Nothing;
-    query  "sync.conflicts"       exchange::conflicts     : Nothing => Vec<exchange::Conflict>, reads LostChange Slot Visit VisitEntry TimeEntry Article Unit;
+    query  "sync.conflicts"       exchange::conflicts     : Nothing => Vec<exchange::Conflict>, reads LostChange Slot SlotChange Publication PlanTemplate Visit VisitEntry TimeEntry Article Unit;
     change "sync.restore"         exchange::restore       : exchange::ConflictArg => Nothing;
     change "sync.keep_present"    exchange::keep_present  : exchange::ConflictArg => Nothing;
     task   "sync.export_bundle"   exchange::export_bundle : Nothing => Option<exchange::ExportedBundle>;
@@ -85,9 +85,6 @@ table! {
     change "schedule.change_slots" schedule::change_slots : schedule::SlotChanges => Nothing;
     change "schedule.remove_slots" schedule::remove_slots : schedule::SlotsArg => Nothing;
     change "schedule.pin"         schedule::pin           : schedule::PinArg => Nothing;
-    change "schedule.add_slot"    schedule::add_slot      : schedule::NewSlot => SlotId;
-    change "schedule.change_slot" schedule::change_slot   : schedule::SlotChange => Nothing;
-    change "schedule.remove_slot" schedule::remove_slot   : schedule::SlotArg => Nothing;
     change "schedule.add_series"  schedule::add_series    : schedule::SeriesArg => schedule::Added;
     query  "schedule.templates"   schedule::templates     : Nothing => Vec<schedule::TemplateRow>, reads PlanTemplate;
     change "schedule.save_template" schedule::save_template : schedule::TemplateOfWeek => PlanTemplateId;

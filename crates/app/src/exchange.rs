@@ -4,6 +4,7 @@
 mod bundle;
 mod conflicts;
 mod fields;
+mod placements;
 mod refused;
 mod status;
 mod values;

@@ -50,7 +50,7 @@ pub use ics::{
 pub(crate) use ics::{export_ics, feeds, import_ics, make_feed, read_ics, revoke_feed};
 pub(crate) use open_slots::open_slots_after;
 pub use plan::{NewSlot, NewSlots, PinArg, SlotChange, SlotChanges, SlotsArg};
-pub(crate) use plan::{add_slot, add_slots, change_slot, change_slots, confirm, pin, remove_slot, remove_slots};
+pub(crate) use plan::{add_slots, change_slots, confirm, pin, remove_slots};
 pub(crate) use problem::Boards;
 pub use problem::Trial;
 pub use publish::{LateSlot, PublishArg, Published, WeekCheck};

@@ -44,7 +44,7 @@ impl Laptop {
         let body = entity.to_body();
         let aud = E::KIND.audience(&body).unwrap();
         let row = BaseRow { kind: E::KIND.name().to_owned(), id: entity.uuid(), aud, rev, body };
-        self.store.sync(|txn| txn.take_row(row)).unwrap();
+        self.store.sync(|txn| txn.take_row(row).and_then(|_| txn.fold())).unwrap();
     }
 
     /// Hears from the server that a record is gone.

@@ -34,9 +34,6 @@ export interface Calls {
   'schedule.change_slots': { arg: SlotChanges; ret: Nothing };
   'schedule.remove_slots': { arg: SlotsArg; ret: Nothing };
   'schedule.pin': { arg: PinArg; ret: Nothing };
-  'schedule.add_slot': { arg: NewSlot; ret: SlotId };
-  'schedule.change_slot': { arg: SlotChange; ret: Nothing };
-  'schedule.remove_slot': { arg: SlotArg; ret: Nothing };
   'schedule.add_series': { arg: SeriesArg; ret: Added };
   'schedule.templates': { arg: Nothing; ret: Array<TemplateRow> };
   'schedule.save_template': { arg: TemplateOfWeek; ret: PlanTemplateId };
@@ -124,7 +121,7 @@ export interface Calls {
 /** The kinds of record whose change makes an answer old. */
 export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
-  'sync.conflicts': ['lost_change', 'slot', 'visit', 'visit_entry', 'time_entry', 'article', 'unit'],
+  'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit'],
   'search.everything': ['article', 'unit', 'person', 'visit_entry'],
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence'],
   'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],

@@ -1,6 +1,8 @@
 //! What the person had written and somebody else replaced: shown beside what stands now, to restore or to let go.
 
 use super::fields::{self, FieldChange};
+use super::placements;
+use super::values::Shape;
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
 use crate::{Failure, FailureCode, Reading, Writing, titles};
@@ -126,7 +128,21 @@ fn both(reading: &Reading<'_>, lost: &LostChange, present: Option<&Body>) -> Res
     let mine = fields::named(reading, lost.kind, &lost.fields)?;
     let present = fields::named(reading, lost.kind, &stands)?;
     // Both name the same fields in the same order.
-    Ok(mine.into_iter().zip(present).map(|(mine, present)| ConflictField { mine, present }).collect())
+    let pairs = mine.into_iter().zip(present);
+    Ok(pairs.map(|(mine, present)| compared(lost.kind, ConflictField { mine, present })).collect())
+}
+
+/// Leaves of long lists what differs.
+fn compared(kind: Kind, field: ConflictField) -> ConflictField {
+    let ConflictField { mine, present } = field;
+    if fields::shape(kind, &mine.field) != Some(Shape::Placements) {
+        return ConflictField { mine, present };
+    }
+    let (my_value, its_value) = placements::differing(mine.value, present.value);
+    ConflictField {
+        mine: FieldChange { value: my_value, ..mine },
+        present: FieldChange { value: its_value, ..present },
+    }
 }
 
 fn restorable(reading: &Reading<'_>, lost: &LostChange, present: Option<&Body>) -> Result<Restorable, Failure> {

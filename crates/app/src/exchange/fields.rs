@@ -63,6 +63,19 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Slot, "pinned") => Code("answer"),
         (Kind::Slot, "skills") => Texts,
 
+        (Kind::SlotChange, "person") => Person,
+        (Kind::SlotChange, "unit") => Unit,
+        (Kind::SlotChange, "day") => Day,
+        (Kind::SlotChange, "start" | "end") => Clock,
+        (Kind::SlotChange, "note") => Text,
+        (Kind::SlotChange, "cancel") => Code("answer"),
+
+        (Kind::Publication, "by") => Person,
+        (Kind::Publication, "at") => Moment,
+        (Kind::Publication, "slots") => Placements,
+
+        (Kind::PlanTemplate, "name") => Text,
+
         (Kind::Visit, "unit") => Unit,
         (Kind::Visit, "day") => Day,
         (Kind::Visit, "state") => Code("visit-state"),

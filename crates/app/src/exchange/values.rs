@@ -1,5 +1,6 @@
 //! The values of fields as the window can put them into a person's words.
 
+use super::placements;
 use crate::titles::field;
 use crate::{Failure, Reading};
 use lahituki_domain::ids::{PersonId, UnitId};
@@ -64,6 +65,10 @@ pub(super) enum Shape {
     Texts,
     /// A list of weekdays, Monday 1.
     Weekdays,
+    /// An instant.
+    Moment,
+    /// Who is where and when.
+    Placements,
 }
 
 /// Reads a value; one of another form than expected is unknown.
@@ -92,6 +97,8 @@ pub(super) fn value(reading: &Reading<'_>, shape: Shape, value: &Value) -> Resul
         }),
         Shape::Roles => list(value, |grant| code("role", grant.get("role")?)).map(FieldValue::Codes),
         Shape::Texts => list(value, |item| item.as_str().map(str::to_owned)).map(FieldValue::Texts),
+        Shape::Moment => value.as_i64().map(|millis| FieldValue::Moment(Timestamp(millis))),
+        Shape::Placements => placements::lines(reading, value)?.map(FieldValue::Text),
         Shape::Weekdays => list(value, |item| code("weekday", item)).map(FieldValue::Codes),
     };
     Ok(found.unwrap_or(FieldValue::Unknown))

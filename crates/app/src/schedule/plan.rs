@@ -2,18 +2,18 @@
 
 mod change;
 
+pub(crate) use change::change_slots;
 pub use change::{SlotChange, SlotChanges};
-pub(crate) use change::{change_slot, change_slots};
 pub(super) use change::{find, put_off};
 
 use super::planned::{Planned, is_awaited};
-use super::{SlotArg, plans};
+use super::plans;
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
 use crate::{Failure, Writing};
 use lahituki_domain::access::Denied;
 use lahituki_domain::ids::{PersonId, SlotId, UnitId};
-use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState, Told};
+use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
 use lahituki_domain::{Day, Kind};
 use lahituki_store::people;
 use serde::Deserialize;
@@ -63,11 +63,6 @@ pub struct PinArg {
     pub pinned: bool,
 }
 
-pub(crate) fn add_slot(writing: &mut Writing<'_, '_>, new: NewSlot) -> Result<SlotId, Failure> {
-    let added = add_slots(writing, NewSlots { slots: vec![new] })?;
-    added.into_iter().next().ok_or_else(Failure::not_found)
-}
-
 /// Adds slots: one step.
 pub(crate) fn add_slots(writing: &mut Writing<'_, '_>, new: NewSlots) -> Result<Vec<SlotId>, Failure> {
     must_plan(writing)?;
@@ -81,10 +76,6 @@ pub(crate) fn add_slots(writing: &mut Writing<'_, '_>, new: NewSlots) -> Result<
     }
     step(writing, [StepLabel::AddSlot, StepLabel::AddSlots], about);
     Ok(ids)
-}
-
-pub(crate) fn remove_slot(writing: &mut Writing<'_, '_>, arg: SlotArg) -> Result<Nothing, Failure> {
-    remove_slots(writing, SlotsArg { ids: vec![arg.id] })
 }
 
 /// Removes drafts at once; of what everyone knows people are told first. One step.
@@ -173,12 +164,6 @@ pub(super) fn stored(writing: &Writing<'_, '_>, id: SlotId) -> Result<ScheduleSl
 pub(super) fn go_to(writing: &mut Writing<'_, '_>, slot: &ScheduleSlot, state: SlotState) -> Result<(), Failure> {
     slot.state.step_to(state).map_err(|error| Failure::invalid(error.to_string()))?;
     writing.update(slot, &ScheduleSlot { state, ..slot.clone() })
-}
-
-/// Lets everyone see a draft, whose person is told of it now.
-pub(super) fn step_to_published(writing: &mut Writing<'_, '_>, slot: &ScheduleSlot) -> Result<(), Failure> {
-    let told = Some(Told { at: writing.now, by: writing.me.person, people: Vec::new() });
-    writing.update(slot, &ScheduleSlot { state: SlotState::Published, told, ..slot.clone() })
 }
 
 /// Names the step after the one thing it is about, or after how many they are.

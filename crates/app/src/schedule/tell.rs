@@ -5,7 +5,7 @@ mod untold;
 pub use untold::UntoldRow;
 pub(crate) use untold::untold;
 
-use super::plan::{must_plan, step_to_published};
+use super::plan::{must_plan, stored};
 use super::planned::{self, Planned, moved};
 use super::problem::{judged, week_of};
 use super::publish::{Notices, not_allowed, record_consent};
@@ -101,7 +101,7 @@ fn apply(
 ) -> Result<Vec<PersonId>, Failure> {
     let people = change.concerns();
     let (at, by) = (writing.now, writing.me.person);
-    let slot = super::plan::stored(writing, change.slot)?;
+    let slot = stored(writing, change.slot)?;
     let state = if change.cancel { SlotState::Cancelled } else { SlotState::Published };
     let told = Some(Told { at, by, people: Vec::new() });
     writing.update(&slot, &ScheduleSlot { state, told, ..moved(&slot, change.after()) })?;
@@ -121,7 +121,8 @@ fn publish_added(
     slot: &ScheduleSlot,
     consent: Option<&Consent>,
 ) -> Result<Option<PersonId>, Failure> {
-    step_to_published(writing, slot)?;
+    let told = Some(Told { at: writing.now, by: writing.me.person, people: Vec::new() });
+    writing.update(slot, &ScheduleSlot { state: SlotState::Published, told, ..slot.clone() })?;
     if let Some(consent) = consent {
         record_consent(writing, slot, consent)?;
     }

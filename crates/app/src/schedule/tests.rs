@@ -3,6 +3,7 @@ mod board;
 mod findings;
 mod plan;
 mod publish;
+mod sentences;
 mod series;
 mod swap;
 mod tell;

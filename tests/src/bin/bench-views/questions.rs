@@ -20,6 +20,7 @@ pub(crate) const VIEWS: &[View] = &[
     View { name: "week", ask: |dice, _| ("schedule.week", json!({ "week": week(dice) })) },
     View { name: "year_people", ask: |dice, _| ("schedule.year", year(dice, "people")) },
     View { name: "year_units", ask: |dice, _| ("schedule.year", year(dice, "units")) },
+    View { name: "dragged", ask: dragged },
     View { name: "entries", ask: entries },
     View { name: "hours", ask: hours },
     View { name: "articles", ask: |_, _| ("knowledge.articles", json!({})) },
@@ -40,6 +41,21 @@ fn week(dice: &mut Dice) -> Value {
 fn year(dice: &mut Dice, by: &str) -> Value {
     let school_year = SchoolYear::of(present()).0 - dice.common(4) as i32;
     json!({ "span": { "school_year": school_year }, "by": by })
+}
+
+/// A slot that is dragged over the cells of the present week.
+fn dragged(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {
+    let monday = present().plus(1 - i64::from(present().weekday()));
+    let slot = json!({
+        "id": null,
+        "person": dice.pick(&decade.digarit),
+        "unit": dice.pick(&decade.units),
+        "day": monday.plus(dice.below(5) as i64),
+        "start": 480,
+        "end": 690,
+        "kind": "koulu",
+    });
+    ("schedule.try", json!({ "slots": [slot] }))
 }
 
 fn entries(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {

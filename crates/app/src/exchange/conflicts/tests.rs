@@ -5,8 +5,10 @@ use crate::exchange::{
 use crate::testing::Laptop;
 use crate::{FailureCode, undo};
 use lahituki_domain::knowledge::{Article, ArticleState};
+use lahituki_domain::people::{Person, Role};
+use lahituki_domain::schedule::{Placement, Publication};
 use lahituki_domain::{Body, Kind, LostChange};
-use lahituki_testkit::{CountedIds, NOW, article, digari};
+use lahituki_testkit::{CountedIds, NOW, article, digari, grant, person, slot};
 use serde_json::json;
 
 /// Veikko wrote the title of an article and Aino's stands.
@@ -32,6 +34,10 @@ fn case() -> Case {
     };
     let laptop = Laptop::of(&veikko).has(&aino).has(&article).has(&lost);
     Case { laptop, article, lost }
+}
+
+fn coordinator(ids: &mut CountedIds, called_name: &str) -> Person {
+    Person { roles: vec![grant(Role::Coordinator, &[])], ..person(ids, called_name) }
 }
 
 impl Case {
@@ -119,4 +125,35 @@ fn nobody_sees_what_somebody_else_lost() {
     case.laptop.receives(&theirs, 5);
     assert_eq!(case.shown(), []);
     assert_eq!(case.laptop.act(keep_present, case.arg()).unwrap_err().code, FailureCode::NoRight);
+}
+
+#[test]
+fn of_two_publications_of_a_week_only_what_differs_is_shown_by_person_and_time() {
+    let mut ids = CountedIds::default();
+    let (me, aino) = (coordinator(&mut ids, "Oona"), coordinator(&mut ids, "Aino"));
+    let veikko = digari(&mut ids, "Veikko");
+    let (same, moved) = (slot(&mut ids, veikko.id).placement(), slot(&mut ids, veikko.id).placement());
+    let theirs = Placement { start: 720, end: 900, ..moved.clone() };
+    let (id, week) = (Publication::id_of(same.day.week()), same.day.week());
+    let stands = Publication { id, week, by: aino.id, at: NOW, slots: vec![same.clone(), theirs] };
+    let fields = json!({ "by": me.id, "slots": [moved, same] });
+    let lost = LostChange {
+        id: LostChange::id_of(me.id.0, aino.id.0),
+        person: me.id,
+        kind: Kind::Publication,
+        record: id.0,
+        fields: fields.as_object().cloned().unwrap(),
+        replaced_by: aino.id,
+        at: NOW,
+    };
+    let laptop = Laptop::of(&me).has(&aino).has(&veikko).has(&stands).has(&lost);
+
+    let [conflict] = &laptop.ask(conflicts, Nothing {}).unwrap()[..] else { unreachable!("there is one conflict") };
+    let values: Vec<_> = conflict.fields.iter().map(|both| (&both.mine.value, &both.present.value)).collect();
+    let text = |text: &str| FieldValue::Text(text.to_owned());
+    let expected = [
+        (&text("Oona Esimerkki"), &text("Aino Esimerkki")),
+        (&text("Veikko Esimerkki, ma 23.11. 8.00–11.00"), &text("Veikko Esimerkki, ma 23.11. 12.00–15.00")),
+    ];
+    assert_eq!((conflict.title.as_str(), &values[..]), ("48/2026", &expected[..]));
 }

@@ -1,9 +1,12 @@
 use super::*;
 use lahituki_domain::Entity;
 use lahituki_domain::devices::Device;
-use lahituki_domain::ids::{DeviceId, UnitId};
+use lahituki_domain::ids::{DeviceId, PlanTemplateId, SlotChangeId, UnitId};
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
-use lahituki_testkit::{CountedIds, article, digari, engagement, room, slot, time_entry, unit, visit, visit_entry};
+use lahituki_domain::schedule::{PlanTemplate, Publication, SlotChange};
+use lahituki_testkit::{
+    CountedIds, NOW, article, digari, engagement, room, slot, time_entry, unit, visit, visit_entry,
+};
 use uuid::Uuid;
 
 /// Fields that the program sets by itself.
@@ -12,6 +15,15 @@ const UNNAMED: &[(Kind, &str)] = &[
     (Kind::Slot, "series"),
     (Kind::Slot, "replaces"),
     (Kind::Slot, "told"),
+    (Kind::SlotChange, "slot"),
+    (Kind::SlotChange, "before"),
+    (Kind::SlotChange, "made_by"),
+    (Kind::SlotChange, "made_at"),
+    (Kind::SlotChange, "consent"),
+    (Kind::SlotChange, "told"),
+    (Kind::Publication, "week"),
+    (Kind::PlanTemplate, "every_weeks"),
+    (Kind::PlanTemplate, "slots"),
     (Kind::Visit, "person"),
     (Kind::Visit, "slot"),
     (Kind::VisitEntry, "visit"),
@@ -51,12 +63,37 @@ fn bodies() -> Vec<(Kind, Body)> {
         model: name.clone(),
         device_kind: name,
     };
+    let slot = slot(&mut ids, me.id);
+    let before = slot.placement();
+    let change = SlotChange {
+        id: SlotChangeId(Uuid::nil()),
+        slot: slot.id,
+        person: slot.person,
+        unit: None,
+        day: slot.day,
+        start: slot.start,
+        end: slot.end,
+        note: String::new(),
+        cancel: true,
+        before,
+        made_by: me.id,
+        made_at: NOW,
+        consent: None,
+        told: None,
+    };
+    let week = slot.day.week();
+    let publication = Publication { id: Publication::id_of(week), week, by: me.id, at: NOW, slots: Vec::new() };
+    let (id, name) = (PlanTemplateId(Uuid::nil()), String::new());
+    let template = PlanTemplate { id, name, every_weeks: 1, slots: Vec::new() };
     vec![
         (Kind::Person, me.to_body()),
         (Kind::Unit, school.to_body()),
         (Kind::Room, room(&mut ids, school.id, "lk204").to_body()),
         (Kind::Engagement, engagement(&mut ids, me.id).to_body()),
-        (Kind::Slot, slot(&mut ids, me.id).to_body()),
+        (Kind::Slot, slot.to_body()),
+        (Kind::SlotChange, change.to_body()),
+        (Kind::Publication, publication.to_body()),
+        (Kind::PlanTemplate, template.to_body()),
         (Kind::Visit, visit.to_body()),
         (Kind::VisitEntry, entry.to_body()),
         (Kind::TimeEntry, time_entry(&entry).to_body()),

@@ -47,10 +47,6 @@ fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Res
     T::deserialize(deserializer).map(Some)
 }
 
-pub(crate) fn change_slot(writing: &mut Writing<'_, '_>, change: SlotChange) -> Result<Nothing, Failure> {
-    change_slots(writing, SlotChanges { changes: vec![change] })
-}
-
 /// Changes slots: one step.
 pub(crate) fn change_slots(writing: &mut Writing<'_, '_>, arg: SlotChanges) -> Result<Nothing, Failure> {
     must_plan(writing)?;

@@ -2,9 +2,8 @@
 
 use super::*;
 use crate::commands::Nothing;
-use crate::schedule::{NewSlot, NewSlots, PinArg, PublishArg, SlotArg, SlotChange, SlotChanges, SlotsArg};
-use crate::schedule::{add_slot, add_slots, change_slot, change_slots, confirm, pin, publish};
-use crate::schedule::{remove_slot, remove_slots, untold};
+use crate::schedule::{NewSlot, NewSlots, PinArg, PublishArg, SlotChange, SlotChanges, SlotsArg};
+use crate::schedule::{add_slots, change_slots, confirm, pin, publish, remove_slots, untold};
 use crate::testing::Laptop;
 use crate::{Failure, FailureCode, undo};
 use lahituki_domain::ids::SlotId;
@@ -28,6 +27,18 @@ fn no_change(id: SlotId) -> SlotChange {
     SlotChange { id, person: None, unit: None, day: None, start: None, end: None, kind: None, note: None }
 }
 
+fn add(laptop: &Laptop, new: NewSlot) -> Result<SlotId, Failure> {
+    Ok(laptop.act(add_slots, NewSlots { slots: vec![new] })?[0])
+}
+
+fn change(laptop: &Laptop, change: SlotChange) -> Result<Nothing, Failure> {
+    laptop.act(change_slots, SlotChanges { changes: vec![change] })
+}
+
+fn remove(laptop: &Laptop, id: SlotId) -> Result<Nothing, Failure> {
+    laptop.act(remove_slots, SlotsArg { ids: vec![id] })
+}
+
 fn state(laptop: &Laptop, id: SlotId) -> Option<SlotState> {
     laptop.ask(|reading, id| Ok(stored(reading.db, id)?), id).unwrap().map(|slot| slot.state)
 }
@@ -48,7 +59,7 @@ fn a_new_slot_is_a_draft_that_can_be_undone() {
     let school = unit(&mut ids, "Sammonlahden koulu");
     let laptop = Laptop::of(&me).has(&veikko).has(&school);
 
-    let id = laptop.act(add_slot, new_slot(veikko.id, Some(school.id))).unwrap();
+    let id = add(&laptop, new_slot(veikko.id, Some(school.id))).unwrap();
     assert_eq!(state(&laptop, id), Some(SlotState::Draft));
     assert_eq!(last_step(&laptop), (undo::StepLabel::AddSlot, "Veikko, Sammonlahden koulu".to_owned()));
     laptop.act(undo::last, Nothing {}).unwrap();
@@ -61,12 +72,12 @@ fn a_slot_needs_a_person_a_unit_that_exists_and_an_end_after_its_start() {
     let (me, veikko, stranger) = (coordinator(&mut ids, "Aino"), digari(&mut ids, "Veikko"), digari(&mut ids, "Kuka"));
     let nowhere = unit(&mut ids, "Olematon koulu");
     let laptop = Laptop::of(&me).has(&veikko);
-    let add = |new| code(laptop.act(add_slot, new));
+    let refusal = |new| code(add(&laptop, new));
 
-    assert_eq!(add(new_slot(stranger.id, None)), Some(FailureCode::NotFound));
-    assert_eq!(add(new_slot(veikko.id, Some(nowhere.id))), Some(FailureCode::NotFound));
-    assert_eq!(add(NewSlot { end: 480, ..new_slot(veikko.id, None) }), Some(FailureCode::Invalid));
-    assert_eq!(add(NewSlot { end: 1_441, ..new_slot(veikko.id, None) }), Some(FailureCode::Invalid));
+    assert_eq!(refusal(new_slot(stranger.id, None)), Some(FailureCode::NotFound));
+    assert_eq!(refusal(new_slot(veikko.id, Some(nowhere.id))), Some(FailureCode::NotFound));
+    assert_eq!(refusal(NewSlot { end: 480, ..new_slot(veikko.id, None) }), Some(FailureCode::Invalid));
+    assert_eq!(refusal(NewSlot { end: 1_441, ..new_slot(veikko.id, None) }), Some(FailureCode::Invalid));
     assert_eq!(laptop.ask(undo::list, Nothing {}).unwrap(), []);
 }
 
@@ -79,9 +90,9 @@ fn only_a_coordinator_plans() {
     let laptop = Laptop::of(&me).has(&mine).has(&draft);
     let refused = Some(FailureCode::NoRight);
 
-    assert_eq!(code(laptop.act(add_slot, new_slot(me.id, None))), refused);
-    assert_eq!(code(laptop.act(change_slot, SlotChange { start: Some(500), ..no_change(mine.id) })), refused);
-    assert_eq!(code(laptop.act(remove_slot, SlotArg { id: mine.id })), refused);
+    assert_eq!(code(add(&laptop, new_slot(me.id, None))), refused);
+    assert_eq!(code(change(&laptop, SlotChange { start: Some(500), ..no_change(mine.id) })), refused);
+    assert_eq!(code(remove(&laptop, mine.id)), refused);
     assert_eq!(code(laptop.act(publish, PublishArg { week: WEEK, consent: None })), refused);
 }
 
@@ -123,9 +134,9 @@ fn what_everyone_knows_changes_when_it_is_told_and_a_draft_at_once() {
     let draft = ScheduleSlot { state: SlotState::Draft, ..slot(&mut ids, veikko.id) };
     let done = ScheduleSlot { state: SlotState::Done, ..slot(&mut ids, veikko.id) };
     let laptop = Laptop::of(&me).has(&veikko).has(&published).has(&draft).has(&done);
-    let change = |id| code(laptop.act(change_slot, SlotChange { start: Some(500), ..no_change(id) }));
+    let later = |id| code(change(&laptop, SlotChange { start: Some(500), ..no_change(id) }));
 
-    assert_eq!([published.id, draft.id, done.id].map(change), [None, None, Some(FailureCode::Invalid)]);
+    assert_eq!([published.id, draft.id, done.id].map(later), [None, None, Some(FailureCode::Invalid)]);
     let start = |id| laptop.ask(|reading, id| Ok(stored(reading.db, id)?), id).unwrap().unwrap().start;
     assert_eq!([published.id, draft.id].map(start), [480, 500]);
 }
@@ -138,10 +149,10 @@ fn a_removed_draft_is_gone_and_a_published_slot_waits_to_be_told() {
     let states = [SlotState::Draft, SlotState::Published, SlotState::Acknowledged, SlotState::Done];
     let [draft, published, confirmed, done] = states.map(|state| in_state(&mut ids, state));
     let laptop = Laptop::of(&me).has(&veikko).has(&draft).has(&published).has(&confirmed).has(&done);
-    let remove = |id| code(laptop.act(remove_slot, SlotArg { id }));
+    let refusal = |id| code(remove(&laptop, id));
 
-    assert_eq!([draft.id, published.id, confirmed.id].map(remove), [None; 3]);
-    assert_eq!(remove(done.id), Some(FailureCode::Invalid));
+    assert_eq!([draft.id, published.id, confirmed.id].map(refusal), [None; 3]);
+    assert_eq!(refusal(done.id), Some(FailureCode::Invalid));
     let left = [draft.id, published.id, confirmed.id, done.id].map(|id| state(&laptop, id));
     assert_eq!(left, [None, Some(SlotState::Published), Some(SlotState::Acknowledged), Some(SlotState::Done)]);
     assert_eq!(laptop.ask(untold, Nothing {}).unwrap().len(), 2);

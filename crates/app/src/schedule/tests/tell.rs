@@ -2,8 +2,8 @@
 
 use super::*;
 use crate::commands::Nothing;
-use crate::schedule::{SlotChange, SlotsArg, TakeBackArg, TellArg, UntoldRow, UntoldWhat, WeekArg};
-use crate::schedule::{change_slot, remove_slots, take_back, tell, untold, week};
+use crate::schedule::{SlotChange, SlotChanges, SlotsArg, TakeBackArg, TellArg, UntoldRow, UntoldWhat, WeekArg};
+use crate::schedule::{change_slots, remove_slots, take_back, tell, untold, week};
 use crate::testing::Laptop;
 use crate::{Failure, FailureCode, undo};
 use lahituki_domain::ids::SlotId;
@@ -38,7 +38,7 @@ impl Town {
         let id = self.slot.id;
         let same =
             SlotChange { id, person: None, unit: None, day: None, start: None, end: None, kind: None, note: None };
-        self.laptop.act(change_slot, change(same)).unwrap();
+        self.laptop.act(change_slots, SlotChanges { changes: vec![change(same)] }).unwrap();
     }
 
     fn give_to_mika(&self) {
