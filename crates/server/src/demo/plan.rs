@@ -162,13 +162,14 @@ fn familiarity(content: &Content, engagements: &[Engagement], demo: &Demo) -> Fa
     known
 }
 
-/// Leaves the newcomer the mornings of a few days.
+/// Leaves the newcomer the mornings of a few days from Wednesday on, so that the week begins with room for more.
 fn keep_open(slots: &mut Vec<ScheduleSlot>) {
     let newcomer = people::id_of(NEWCOMER.0);
     let mut left = NEWCOMER.1;
     slots.retain(|slot| {
         let is_theirs = slot.person == Some(newcomer);
-        let stays = !is_theirs || (left > 0 && slot.unit.is_some() && slot.end <= NOON);
+        let is_kept = slot.unit.is_some() && slot.end <= NOON && slot.day.weekday() >= 3;
+        let stays = !is_theirs || (left > 0 && is_kept);
         left -= usize::from(is_theirs && stays);
         stays
     });

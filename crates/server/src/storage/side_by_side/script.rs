@@ -204,7 +204,7 @@ impl Script {
 
     /// A change of a record that there is or was.
     fn change(&mut self, author: PersonId) -> Op {
-        let (row, kind) = *self.chance.one_of(&self.records);
+        let (row, kind) = self.something_to_change();
         let lane = self.sent.iter().rev().find(|op| op.row == row).map(Op::lane);
         let mut put = Body::new();
         let like = self.body(kind, author);
@@ -229,6 +229,13 @@ impl Script {
             was: if self.chance.once_in(2) { was } else { Body::new() },
             ..Op::default()
         }
+    }
+
+    /// A record, more often a slot than there are slots: they alone go from state to state.
+    fn something_to_change(&mut self) -> (Uuid, Kind) {
+        let slots: Vec<_> = self.records.iter().filter(|(_, kind)| *kind == Kind::Slot).copied().collect();
+        let any = slots.is_empty() || !self.chance.once_in(3);
+        *self.chance.one_of(if any { &self.records } else { &slots })
     }
 
     fn cursor_of(&self, person: PersonId) -> u64 {
