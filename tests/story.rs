@@ -41,6 +41,16 @@ fn id_of_unit(board: &Value, name: &str) -> Value {
     unit["id"].clone()
 }
 
+/// Why slots may come within a week.
+fn consent() -> Value {
+    json!({ "kind": "given", "note": "Sovittu puhelimessa" })
+}
+
+/// Adds a slot and returns its id.
+async fn add(laptop: &Laptop, slot: Value) -> Value {
+    laptop.call("schedule.add_slots", json!({ "slots": [slot] })).await[0].clone()
+}
+
 /// Aino plans two slots for Veikko and publishes the week; returns the ids of the slots.
 async fn plan(aino: &Laptop) -> Vec<Value> {
     let board = aino.call("schedule.week", week()).await;
@@ -48,12 +58,9 @@ async fn plan(aino: &Laptop) -> Vec<Value> {
     let mut slots = Vec::new();
     for (day, start, end) in [(MONDAY, 480, 660), ("2026-11-24", 720, 900)] {
         let slot = json!({ "person": person, "unit": unit, "day": day, "start": start, "end": end, "kind": "koulu" });
-        slots.push(aino.call("schedule.add_slot", slot).await);
+        slots.push(add(aino, slot).await);
     }
-    // Veikko is an employee, and the week begins tomorrow.
-    let consent = json!({ "kind": "given", "note": "Sovittu Veikon kanssa" });
-    let late = json!({ "week": week()["week"], "consent": consent });
-    let published = aino.call("schedule.publish", late).await;
+    let published = aino.call("schedule.publish", json!({ "week": week()["week"], "consent": consent() })).await;
     assert!(published["slots"].as_u64() >= Some(2));
     slots
 }
@@ -87,7 +94,9 @@ async fn a_day_without_a_network_is_in_step_once_it_is_back() {
     assert!(waiting["waiting"].as_u64() >= Some(8), "{waiting}");
 
     // Without knowing of each other, Aino moves a slot of Veikko's meanwhile.
-    aino.call("schedule.change_slot", json!({ "id": slots[1], "start": 600, "end": 780 })).await;
+    let change = json!({ "id": slots[1], "start": 600, "end": 780 });
+    aino.call("schedule.change_slots", json!({ "changes": [change] })).await;
+    aino.call("schedule.tell", json!({ "consent": consent() })).await;
     town.mend();
 
     let entries = json!({ "from": "2026-11-01" });
@@ -196,7 +205,7 @@ async fn a_digari_gets_no_drafts_and_nothing_of_other_peoples_engagements() {
     let board = aino.call("schedule.week", week()).await;
     let person = row_of(&board, "Veikko")["person"].clone();
     let slot = json!({ "person": person, "unit": null, "day": MONDAY, "start": 480, "end": 540, "kind": "valmennus" });
-    let draft = aino.call("schedule.add_slot", slot).await;
+    let draft = add(&aino, slot).await;
     aino.settled().await;
     // A later public change shows that everything before it has arrived.
     let article = aino.call("knowledge.write", json!({ "title": "Merkki", "body": "x", "state": "published" })).await;
