@@ -5,6 +5,7 @@ use lahituki_domain::ids::SlotId;
 use lahituki_domain::schedule::{Placement, ScheduleSlot, SlotChange, SlotState};
 use lahituki_domain::{Day, IsoWeek};
 use lahituki_store::schedule::{self, changes, planning};
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashMap};
 
 /// A slot as it is planned. Those who do not plan never have an untold change on their laptop, so that for them it is
@@ -129,9 +130,9 @@ fn published_weeks<'s>(
 ) -> Result<BTreeMap<IsoWeek, bool>, Failure> {
     let mut weeks = BTreeMap::new();
     for slot in slots {
-        let week = slot.day.week();
-        if !weeks.contains_key(&week) {
-            weeks.insert(week, planning::is_published(reading.db, week)?);
+        if let Entry::Vacant(week) = weeks.entry(slot.day.week()) {
+            let is_published = planning::is_published(reading.db, *week.key())?;
+            week.insert(is_published);
         }
     }
     Ok(weeks)

@@ -107,11 +107,8 @@ fn set_field(edited: &mut Edited, present: &Version, op: &Op, moment: Moment, fi
         _ if has_seen(op, moment, present) => set(new.clone(), later),
         (FieldRule::Max, _) => set(larger(current, new), later),
         // A step says what becomes of the state that its author saw, so it is none from another one.
-        (FieldRule::Machine, _) => {
-            if current != new {
-                edited.lost.push(loss(new));
-            }
-        }
+        (FieldRule::Machine, _) if current != new => edited.lost.push(loss(new)),
+        (FieldRule::Machine, _) => {}
         // Whichever arrives first, the larger one stays; so both orders of arrival end alike.
         _ if (moment.stamp, op.id) > (present.at, present.op) => {
             set(new.clone(), moment.stamp);

@@ -56,7 +56,7 @@ pub(crate) enum Closed {
     /// A single day off of its school calendar, or a weekend.
     DayOff,
     /// It does not exist then, is out of term, or takes no visitors.
-    Closed,
+    Shut,
 }
 
 impl Openings {
@@ -78,7 +78,7 @@ impl Openings {
     /// Returns why a unit cannot be visited on a day; `None` when it can.
     pub(crate) fn closed(&self, unit: &domain::Unit, day: Day) -> Option<Closed> {
         if !unit.is_open_on(day) {
-            return Some(Closed::Closed);
+            return Some(Closed::Shut);
         }
         match calendar_of(&self.calendars, SchoolYear::of(day), unit.id, unit.form) {
             Some(calendar) if calendar.is_open_on(day) => None,
@@ -95,7 +95,7 @@ impl Openings {
         } else if calendar.days_off.contains(&day) || day.is_weekend() {
             Closed::DayOff
         } else {
-            Closed::Closed
+            Closed::Shut
         }
     }
 }

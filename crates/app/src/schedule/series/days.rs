@@ -69,7 +69,7 @@ impl Calendar {
             Closed::Holiday => SkipReason::Holiday,
             Closed::Break => SkipReason::Break,
             Closed::DayOff => SkipReason::DayOff,
-            Closed::Closed => SkipReason::Closed,
+            Closed::Shut => SkipReason::Closed,
         });
         closed.or_else(|| person.filter(|person| !self.is_engaged(*person, day)).map(|_| SkipReason::Engagement))
     }
