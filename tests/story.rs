@@ -56,7 +56,7 @@ async fn plan(aino: &Laptop) -> Vec<Value> {
     let board = aino.call("schedule.week", week()).await;
     let (person, unit) = (row_of(&board, "Veikko")["person"].clone(), id_of_unit(&board, "Sammonlahden koulu"));
     let mut slots = Vec::new();
-    for (day, start, end) in [(MONDAY, 480, 660), ("2026-11-24", 720, 900)] {
+    for (day, start, end) in [(MONDAY, 720, 900), ("2026-11-24", 720, 900)] {
         let slot = json!({ "person": person, "unit": unit, "day": day, "start": start, "end": end, "kind": "koulu" });
         slots.push(add(aino, slot).await);
     }
