@@ -10,8 +10,9 @@ async fn holder(laptop: &Laptop, slot: &Value) -> Value {
     laptop.call("schedule.slot", json!({ "id": slot })).await["person_name"].clone()
 }
 
-fn length(list: &Value) -> usize {
-    list.as_array().map_or(0, Vec::len)
+/// Returns whether someone was told of slots and has not confirmed them.
+fn knows(today: &Value, slots: &[Value]) -> bool {
+    today["unconfirmed"].as_array().is_some_and(|told| slots.iter().all(|slot| told.contains(slot)))
 }
 
 #[tokio::test]
@@ -20,7 +21,7 @@ async fn someone_who_falls_ill_is_replaced_at_once_and_nobody_asks_why() {
     let aino = Laptop::enrol(&town, "aino").await;
     let veikko = Laptop::enrol(&town, "veikko").await;
     let slots = plan(&aino).await;
-    veikko.until("schedule.today", json!({}), |today| length(&today["news"]) >= 2).await;
+    veikko.until("schedule.today", json!({}), |today| knows(today, &slots)).await;
 
     let absence = json!({ "person": null, "from": TUESDAY, "until": TUESDAY });
     let reported = veikko.call("schedule.report_absence", absence).await;
@@ -58,7 +59,7 @@ async fn a_swap_goes_from_one_digari_to_another_with_a_coordinators_yes() {
     let slots = plan(&aino).await;
     let board = aino.call("schedule.week", week()).await;
     id_of_unit(&board, "Sammonlahden koulu");
-    veikko.until("schedule.today", json!({}), |today| length(&today["news"]) >= 2).await;
+    veikko.until("schedule.today", json!({}), |today| knows(today, &slots)).await;
 
     let asked = veikko.call("schedule.ask_swap", json!({ "slot": slots[1], "to": null, "message": "Kävisikö?" })).await;
     aino.until("schedule.swaps", json!({}), |swaps| swaps[0]["my_part"] == "watch").await;

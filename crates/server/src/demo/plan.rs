@@ -22,6 +22,8 @@ const NEWCOMER: (&str, usize) = ("veikko", 2);
 /// The unit that the newcomer knows best; nobody is planned at it in the open week.
 const NEWCOMERS_UNIT: &str = "sammonlahden-koulu";
 const NOON: u16 = 12 * 60;
+/// How many of a hundred half-days stay free, so that someone can step in for another.
+const FREE_PERCENT: usize = 20;
 
 /// How well a person knows a unit, 0–1000.
 type Familiarity = HashMap<(PersonId, UnitId), usize>;
@@ -134,7 +136,7 @@ fn half_days(
         };
         let times = (band.from_minute, band.until_minute);
         for person in present.iter().filter(|person| !is_busy(person)) {
-            if !given.team.has_room(*person, day, times, taken.iter().chain(&slots)) {
+            if random.percent(FREE_PERCENT) || !given.team.has_room(*person, day, times, taken.iter().chain(&slots)) {
                 continue;
             }
             let free = wanted.iter().enumerate().filter(|(_, unit)| !visited.contains(unit.code.as_str()));
