@@ -50,30 +50,7 @@ impl Holiday {
 
 /// Returns the holidays and eves of a calendar year in order; empty for years beyond the calendar.
 pub fn holidays(year: i32) -> Vec<(Day, Holiday)> {
-    use Holiday::*;
-    let Some(easter) = easter(year) else { return Vec::new() };
-    let fixed = |month, day| Day::new(year, month, day);
-    let midsummer = first_saturday_from(year, 6, 20);
-    let mut days: Vec<(Day, Holiday)> = [
-        (fixed(1, 1), Uudenvuodenpaiva),
-        (fixed(1, 6), Loppiainen),
-        (Some(easter.plus(-2)), Pitkaperjantai),
-        (Some(easter), Paasiaispaiva),
-        (Some(easter.plus(1)), ToinenPaasiaispaiva),
-        (fixed(5, 1), Vappu),
-        (Some(easter.plus(39)), Helatorstai),
-        (Some(easter.plus(49)), Helluntaipaiva),
-        (midsummer.map(|day| day.plus(-1)), Juhannusaatto),
-        (midsummer, Juhannuspaiva),
-        (first_saturday_from(year, 10, 31), Pyhainpaiva),
-        (fixed(12, 6), Itsenaisyyspaiva),
-        (fixed(12, 24), Jouluaatto),
-        (fixed(12, 25), Joulupaiva),
-        (fixed(12, 26), Tapaninpaiva),
-    ]
-    .into_iter()
-    .filter_map(|(day, holiday)| day.map(|day| (day, holiday)))
-    .collect();
+    let mut days: Vec<(Day, Holiday)> = in_year(year).collect();
     days.sort();
     days
 }
@@ -81,7 +58,34 @@ pub fn holidays(year: i32) -> Vec<(Day, Holiday)> {
 /// Returns the holiday or eve that falls on a day.
 pub fn holiday_on(day: Day) -> Option<Holiday> {
     // A first of May that is also Ascension Thursday (2008) answers with the holiday named first in the calendar.
-    holidays(day.0.year()).into_iter().find(|(holiday, _)| *holiday == day).map(|(_, name)| name)
+    in_year(day.0.year()).filter(|(holiday, _)| *holiday == day).map(|(_, name)| name).min()
+}
+
+/// Returns the holidays and eves of a calendar year, in no order.
+fn in_year(year: i32) -> impl Iterator<Item = (Day, Holiday)> {
+    use Holiday::*;
+    let fixed = |month, day| Day::new(year, month, day);
+    let days = easter(year).map(|easter| {
+        let midsummer = first_saturday_from(year, 6, 20);
+        [
+            (fixed(1, 1), Uudenvuodenpaiva),
+            (fixed(1, 6), Loppiainen),
+            (Some(easter.plus(-2)), Pitkaperjantai),
+            (Some(easter), Paasiaispaiva),
+            (Some(easter.plus(1)), ToinenPaasiaispaiva),
+            (fixed(5, 1), Vappu),
+            (Some(easter.plus(39)), Helatorstai),
+            (Some(easter.plus(49)), Helluntaipaiva),
+            (midsummer.map(|day| day.plus(-1)), Juhannusaatto),
+            (midsummer, Juhannuspaiva),
+            (first_saturday_from(year, 10, 31), Pyhainpaiva),
+            (fixed(12, 6), Itsenaisyyspaiva),
+            (fixed(12, 24), Jouluaatto),
+            (fixed(12, 25), Joulupaiva),
+            (fixed(12, 26), Tapaninpaiva),
+        ]
+    });
+    days.into_iter().flatten().filter_map(|(day, holiday)| Some((day?, holiday)))
 }
 
 /// Returns Easter Sunday by the anonymous Gregorian algorithm (Meeus, Astronomical Algorithms, chapter 8).
