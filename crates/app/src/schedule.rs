@@ -81,9 +81,10 @@ pub use year_items::{
 
 use lahituki_domain::IsoWeek;
 use lahituki_domain::access::Actor;
-use lahituki_domain::ids::SlotId;
+use lahituki_domain::ids::{PersonId, SlotId};
 use lahituki_domain::people::Role;
 use serde::Deserialize;
+use std::collections::HashMap;
 use ts_rs::TS;
 
 /// Which week.
@@ -103,6 +104,15 @@ pub struct SlotArg {
 /// Returns whether the actor plans the schedule, and so sees drafts and everyone's engagements.
 fn plans(actor: &Actor) -> bool {
     actor.is(Role::Coordinator)
+}
+
+/// Returns what each person has, in the order in which it came.
+fn by_person<T>(all: Vec<T>, person: impl Fn(&T) -> PersonId) -> HashMap<PersonId, Vec<T>> {
+    let mut sorted: HashMap<PersonId, Vec<T>> = HashMap::new();
+    for one in all {
+        sorted.entry(person(&one)).or_default().push(one);
+    }
+    sorted
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Pure reckoning over a plan: the rules that it keeps or breaks, hours per person, and places side by side.
+//! Pure reckoning over a plan: the rules that it keeps or breaks, and who is in two places at once.
 //!
 //! Everything here is a function from plain numbers to plain numbers, so that the week board,
 //! the year planner and the server can share it without sharing their records.
@@ -8,8 +8,6 @@
 //! To add a reckoning, give it a file of its own, take only the numbers it needs, and test it there.
 
 pub mod evaluate;
-mod lanes;
-mod week_load;
+mod overlaps;
 
-pub use lanes::{Interval, Lane, lanes};
-pub use week_load::{Slot, overlaps, planned_minutes};
+pub use overlaps::{Slot, overlaps};

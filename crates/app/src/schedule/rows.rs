@@ -2,7 +2,7 @@
 
 use super::board::{BoardRow, Cards, SlotCard};
 use super::planned::Planned;
-use super::plans;
+use super::{by_person, plans};
 use crate::titles::alphabetical;
 use crate::{Failure, Reading};
 use lahituki_domain::Day;
@@ -37,10 +37,7 @@ impl<'a> Rows<'a> {
     ) -> Result<Self, Failure> {
         planned.retain(|planned| is_shown(reading, planned));
         let soon = week.until.plus(ENDING_SOON_DAYS + 1);
-        let mut engagements: HashMap<PersonId, Vec<Engagement>> = HashMap::new();
-        for engagement in people::engagements_between(reading.db, week.from, soon)? {
-            engagements.entry(engagement.person).or_default().push(engagement);
-        }
+        let engagements = by_person(people::engagements_between(reading.db, week.from, soon)?, |one| one.person);
         let absences = changes::absences_between(reading.db, week.from, week.until)?;
         Ok(Self { reading, week, cards, double: double_booked(&planned), shown: planned, engagements, absences })
     }

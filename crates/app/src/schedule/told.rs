@@ -18,7 +18,8 @@ pub(super) fn give(
             writing.delete(&change)?;
         }
     }
-    let told = |people| Some(Told { at: writing.now, by: writing.me.person, people });
+    let (by, at) = (writing.me.person, writing.now);
+    let told = |people| Some(Told { at, by, people });
     let given = ScheduleSlot {
         person: Some(person),
         state: SlotState::Published,
@@ -27,20 +28,9 @@ pub(super) fn give(
         ..slot.clone()
     };
     let change = SlotChange {
-        id: writing.txn.fresh_id(),
-        slot: slot.id,
-        person: given.person,
-        unit: slot.unit,
-        day: slot.day,
-        start: slot.start,
-        end: slot.end,
-        note: slot.note.clone(),
-        cancel: false,
-        before: slot.placement(),
-        made_by: writing.me.person,
-        made_at: writing.now,
         consent,
         told: told(slot.person.into_iter().chain([person]).collect()),
+        ..SlotChange::untold(writing.txn.fresh_id(), slot.placement(), given.placement(), by, at)
     };
     writing.create(&change)?;
     writing.update(slot, &given)

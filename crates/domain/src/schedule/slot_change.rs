@@ -50,6 +50,19 @@ pub struct SlotChange {
 }
 
 impl SlotChange {
+    /// Returns a change of a slot from `before` to `after` that nobody was told of, made by someone at a time.
+    pub fn untold(
+        id: SlotChangeId,
+        before: Placement,
+        after: Placement,
+        made_by: PersonId,
+        made_at: Timestamp,
+    ) -> Self {
+        let Placement { slot, person, unit, day, start, end, note } = after;
+        let (cancel, consent, told) = (false, None, None);
+        Self { id, slot, person, unit, day, start, end, note, cancel, before, made_by, made_at, consent, told }
+    }
+
     /// Returns where the slot stands after the change, which a cancelled one still does.
     pub fn after(&self) -> Placement {
         Placement {

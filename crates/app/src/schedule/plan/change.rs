@@ -132,21 +132,6 @@ fn change_of(
     after: Placement,
     cancel: bool,
 ) -> domain::SlotChange {
-    let Placement { slot, person, unit, day, start, end, note } = after;
-    domain::SlotChange {
-        id,
-        slot,
-        person,
-        unit,
-        day,
-        start,
-        end,
-        note,
-        cancel,
-        before,
-        made_by: writing.me.person,
-        made_at: writing.now,
-        consent: None,
-        told: None,
-    }
+    let change = domain::SlotChange::untold(id, before, after, writing.me.person, writing.now);
+    domain::SlotChange { cancel, ..change }
 }

@@ -42,22 +42,12 @@ pub(in crate::schedule) fn record_consent(
     slot: &ScheduleSlot,
     consent: &Consent,
 ) -> Result<(), Failure> {
-    let Placement { person, unit, day, start, end, note, .. } = slot.placement();
+    let (after, by, at) = (slot.placement(), writing.me.person, writing.now);
+    let before = Placement { person: None, ..slot.placement() };
     let change = SlotChange {
-        id: writing.txn.fresh_id(),
-        slot: slot.id,
-        person,
-        unit,
-        day,
-        start,
-        end,
-        note,
-        cancel: false,
-        before: Placement { person: None, ..slot.placement() },
-        made_by: writing.me.person,
-        made_at: writing.now,
         consent: Some(consent.clone()),
-        told: Some(Told { at: writing.now, by: writing.me.person, people: person.into_iter().collect() }),
+        told: Some(Told { at, by, people: slot.person.into_iter().collect() }),
+        ..SlotChange::untold(writing.txn.fresh_id(), before, after, by, at)
     };
     writing.create(&change)
 }

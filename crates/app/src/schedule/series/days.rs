@@ -1,5 +1,6 @@
 //! On which days a slot can take place, and why not on the others.
 
+use crate::schedule::by_person;
 use crate::schedule::problem::{Closed, Openings};
 use crate::{Failure, Reading};
 use lahituki_domain::Day;
@@ -46,10 +47,8 @@ pub(in crate::schedule) struct Calendar {
 
 impl Calendar {
     pub(in crate::schedule) fn read(reading: &Reading<'_>, days: Span) -> Result<Self, Failure> {
-        let mut engagements: HashMap<PersonId, Vec<Engagement>> = HashMap::new();
-        for engagement in people::engagements_between(reading.db, days.from, days.until)? {
-            engagements.entry(engagement.person).or_default().push(engagement);
-        }
+        let engagements = people::engagements_between(reading.db, days.from, days.until)?;
+        let engagements = by_person(engagements, |engagement| engagement.person);
         let units = people::units(reading.db)?.into_iter().map(|unit| (unit.id, unit)).collect();
         Ok(Self { openings: Openings::read(reading, days)?, units, engagements })
     }

@@ -2,6 +2,7 @@
 
 use super::tally::{PersonCell, Tally};
 use super::weeks;
+use crate::schedule::by_person;
 use crate::schedule::problem::required;
 use crate::titles::alphabetical;
 use crate::{Failure, Reading};
@@ -12,7 +13,6 @@ use lahituki_domain::schedule::{Absence, Span};
 use lahituki_store::people;
 use lahituki_store::schedule::changes;
 use serde::Serialize;
-use std::collections::HashMap;
 use ts_rs::TS;
 
 /// A person's year. Every list has one place for each week.
@@ -134,12 +134,4 @@ fn in_span(found: impl Iterator<Item = Day>, days: Span) -> Vec<Day> {
     found.sort();
     found.dedup();
     found
-}
-
-fn by_person<T>(all: Vec<T>, person: impl Fn(&T) -> PersonId) -> HashMap<PersonId, Vec<T>> {
-    let mut sorted: HashMap<PersonId, Vec<T>> = HashMap::new();
-    for one in all {
-        sorted.entry(person(&one)).or_default().push(one);
-    }
-    sorted
 }

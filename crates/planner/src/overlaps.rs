@@ -1,6 +1,4 @@
-//! How much each person has been given in a week, and where someone is in two places at once.
-
-use std::collections::BTreeMap;
+//! Where someone is in two places at once.
 
 /// One planned stay of one person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,7 +9,7 @@ pub struct Slot {
     pub day: u8,
     /// Minutes since midnight.
     pub start: u16,
-    /// Minutes since midnight; a slot that does not end after it starts weighs nothing.
+    /// Minutes since midnight; a slot that does not end after it starts overlaps nothing.
     pub end: u16,
 }
 
@@ -19,18 +17,6 @@ impl Slot {
     fn meets(&self, later: &Slot) -> bool {
         (self.person, self.day) == (later.person, later.day) && later.start < self.end
     }
-}
-
-/// Returns the planned minutes of each person who has a slot, by person.
-///
-/// Slots that overlap are both counted: the sum shows the overbooking instead of hiding it.
-pub fn planned_minutes(slots: &[Slot]) -> BTreeMap<u32, u32> {
-    let mut minutes = BTreeMap::new();
-    for slot in slots {
-        let total: &mut u32 = minutes.entry(slot.person).or_default();
-        *total = total.saturating_add(u32::from(slot.end.saturating_sub(slot.start)));
-    }
-    minutes
 }
 
 /// Returns each pair of slots in which one person is booked twice at the same time.
@@ -59,15 +45,8 @@ mod tests {
     }
 
     #[test]
-    fn minutes_add_up_per_person_over_the_days() {
-        let slots = [slot(1, 1, 480, 600), slot(2, 1, 480, 540), slot(1, 3, 720, 750), slot(3, 2, 600, 600)];
-        assert_eq!(planned_minutes(&slots), BTreeMap::from([(1, 150), (2, 60), (3, 0)]));
-    }
-
-    #[test]
-    fn a_slot_that_ends_before_it_starts_weighs_nothing_and_overlaps_nothing() {
+    fn a_slot_that_ends_before_it_starts_overlaps_nothing() {
         let slots = [slot(1, 1, 600, 480), slot(1, 1, 450, 660)];
-        assert_eq!(planned_minutes(&slots), BTreeMap::from([(1, 210)]));
         assert_eq!(overlaps(&slots), []);
     }
 
