@@ -10,7 +10,7 @@ use std::fs;
 /// The programs that leave the building.
 const PROGRAMS: &[&str] = &["lahituki", "lahituki-server"];
 
-/// Builds the desktop program and the server and copies both with the licence to `target/bundle`.
+/// Builds the desktop program and the server and copies both with the licences to `target/bundle`.
 pub(crate) fn run(project: &Project) -> Result<()> {
     setup::prepare(project, Purpose::Run)?;
     build_release(project)?;
@@ -21,7 +21,9 @@ pub(crate) fn run(project: &Project) -> Result<()> {
         fs::copy(&built, folder.join(format!("{program}{EXE_SUFFIX}")))
             .with_context(|| format!("copying {}", built.display()))?;
     }
-    fs::copy(project.root.join("LICENSE"), folder.join("LICENSE")).context("copying the licence")?;
+    for licence in ["LICENSE", "NOTICE"] {
+        fs::copy(project.root.join(licence), folder.join(licence)).with_context(|| format!("copying {licence}"))?;
+    }
     println!("The programs are in {}", folder.display());
     Ok(())
 }

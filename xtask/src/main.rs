@@ -5,6 +5,7 @@
 mod bench;
 mod bindings;
 mod bundle;
+mod finnish;
 mod fuzz;
 mod process;
 mod project;
@@ -47,6 +48,8 @@ enum Task {
     Bindings,
     /// Records what laptops of this version say, for the servers of later ones
     RecordClient,
+    /// Makes the packed Finnish transducer in assets/language anew
+    Finnish,
 }
 
 fn main() -> ExitCode {
@@ -71,5 +74,6 @@ fn perform(task: Task) -> Result<()> {
         Task::Bundle => bundle::run(&project),
         Task::Bindings => bindings::run(&project),
         Task::RecordClient => record::run(&project),
+        Task::Finnish => finnish::run(&project),
     }
 }

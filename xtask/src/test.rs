@@ -5,6 +5,7 @@
 mod licences;
 mod words;
 
+use crate::finnish;
 use crate::fuzz;
 use crate::project::Project;
 use crate::setup::{self, Purpose};
@@ -25,6 +26,7 @@ const STEPS: &[Step] = &[
     Step { name: "format", run: |project| cargo(project, &["fmt", "--all", "--check"]) },
     Step { name: "words", run: words::check },
     Step { name: "licences", run: licences::check },
+    Step { name: "finnish", run: finnish::check },
     Step { name: "ui-check", run: |project| npm(project, "check") },
     Step { name: "ui-test", run: |project| npm(project, "test") },
     Step { name: "ui-build", run: |project| npm(project, "build") },

@@ -11,7 +11,9 @@
 //! tokens still free and takes its own, and call it from `quick_log.rs` in its order of precedence.
 
 mod finnish;
+pub mod morphology;
 mod quick_log;
+pub mod shipped;
 mod stems;
 mod words;
 
