@@ -183,12 +183,20 @@ impl World {
     /// Lets a laptop hear a reply; a `late` one may be to a question that nobody asks any more.
     pub(crate) fn hear(&mut self, n: usize, asked: &SyncRequest, reply: Reply, late: bool) -> Checked {
         let back = files::before_hearing(self, n, &reply, late)?;
+        let begins_anew = matches!(reply, Reply::NewLineage(_));
         match self.try_to_hear(n, asked, reply) {
             Ok(done) => {
                 self.laptops[n].alter(&back)?;
                 self.laptops[n].look()?;
                 check::laptop(self, n)?;
-                if done { check::up_to_date(self, n) } else { Ok(()) }
+                if done {
+                    check::up_to_date(self, n)
+                } else if begins_anew && self.rng.chance(60) {
+                    // People go on working with what they see before the restored server has told what it has.
+                    self.edit(n)
+                } else {
+                    Ok(())
+                }
             }
             Err(EngineError::Late) if late => {
                 self.trace.line(format_args!("laptop {n} throws a late answer away"));

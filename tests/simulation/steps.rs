@@ -111,7 +111,7 @@ impl World {
     }
 
     /// Lets a person change something on their laptop.
-    fn edit(&mut self, n: usize) -> Checked {
+    pub(crate) fn edit(&mut self, n: usize) -> Checked {
         let now = self.laptops[n].estimate(self.now)?;
         let laptop = &self.laptops[n];
         let roles = self.centre.rows.get(&laptop.person.0).map(|kept| roles_in(&kept.body)).unwrap_or_default();

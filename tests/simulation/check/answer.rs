@@ -113,7 +113,9 @@ fn results(
         in_order(world, op, result)?;
         let now = world.now;
         stamped(world, op, result)?;
-        justified(world, op, &result.outcome, &refused)?;
+        if !is_told_again(world, op, result) {
+            justified(world, op, &result.outcome, &refused)?;
+        }
         if op.new && matches!(result.outcome, Outcome::Rejected(_)) {
             refused.insert(op.row);
         }
@@ -162,14 +164,22 @@ fn in_order(world: &World, op: &Op, result: &OpAnswer) -> Checked {
     if deed.fate.is_some() || result.outcome == Outcome::Defer || deed.laptop.is_none() {
         return Ok(());
     }
+    // A copy of a laptop may have forgotten an earlier change that the other still offers.
+    let waits = |laptop: &Laptop, op| laptop.dump.outbox.iter().any(|waiting| waiting.op == op);
+    let senders: Vec<&Laptop> = world.laptops.iter().filter(|laptop| waits(laptop, op.id)).collect();
     let earlier = world.history.before(deed).find(|earlier| {
-        let waits = |laptop: &Laptop| laptop.dump.outbox.iter().any(|waiting| waiting.op == earlier.op);
-        earlier.laptop == deed.laptop && earlier.fate.is_none() && deed.laptop.is_some_and(|n| waits(&world.laptops[n]))
+        let waits_too = !senders.is_empty() && senders.iter().all(|laptop| waits(laptop, earlier.op));
+        earlier.laptop == deed.laptop && earlier.fate.is_none() && waits_too
     });
     match earlier {
         Some(earlier) => Err(violated("Order", format!("{} of {} is answered before {}", op.id, op.row, earlier.op))),
         None => Ok(()),
     }
+}
+
+/// An op that was answered before has the same answer, whatever else the request holds.
+fn is_told_again(world: &World, op: &Op, result: &OpAnswer) -> bool {
+    world.history.deed(op.id).and_then(|deed| deed.fate.as_ref()).is_some_and(|fate| fate.answer == *result)
 }
 
 fn is_repeated(fate: &Fate, result: &OpAnswer, now: Timestamp) -> bool {
