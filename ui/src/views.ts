@@ -43,6 +43,8 @@ export const SLOTS = {
   quickLog: { roles: SUPPORT as readonly string[], load: () => import('./visits/QuickLog.svelte') },
   /** What the person was told, beside the search. */
   bell: { load: () => import('./schedule/notices/Bell.svelte') },
+  /** A person's or a unit's calendar in other programs, as a dialog. */
+  calendars: { load: () => import('./schedule/feeds/FeedsDialog.svelte') },
   /** When the person wants to be told something, among the settings. */
   noticeSettings: { load: () => import('./schedule/notices/NoticeSettings.svelte') },
 };

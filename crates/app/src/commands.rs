@@ -116,12 +116,13 @@ table! {
     change "schedule.grant_swap"  schedule::grant_swap    : schedule::SwapArg => Nothing;
     change "schedule.refuse_swap" schedule::refuse_swap   : schedule::SwapArg => Nothing;
 
-    query  "schedule.feeds"       schedule::feeds         : schedule::CalendarOwner => Vec<schedule::FeedRow>, reads Feed Person;
+    query  "schedule.outside"     schedule::outside       : schedule::CalendarOwner => schedule::OutsideCalendars, reads Feed Busy Person Unit;
     task   "schedule.make_feed"   schedule::make_feed     : schedule::CalendarOwner => schedule::FeedLink;
     change "schedule.revoke_feed" schedule::revoke_feed   : schedule::FeedArg => Nothing;
     task   "schedule.export_ics"  schedule::export_ics    : schedule::CalendarDays => Option<schedule::ExportedCalendar>;
     query  "schedule.read_ics"    schedule::read_ics      : schedule::IcsFile => schedule::IcsPreview, reads Busy;
     change "schedule.import_ics"  schedule::import_ics    : schedule::IcsFile => u32;
+    change "schedule.remove_imported" schedule::remove_imported : schedule::ImportedArg => Nothing;
 
     query  "notices.list"         notices::list           : Nothing => notices::NoticeList, reads Slot Swap Absence Engagement;
     change "notices.mark_read"    notices::mark_read      : notices::NoticeIds => Nothing;

@@ -45,9 +45,10 @@ pub use desk::{AwayRow, DayDesk, OpenSlot, UnansweredRow};
 pub(crate) use findings::try_slots;
 pub use findings::{Arg, FindingRow, Rule, Severity, TryArg, Verdict};
 pub use ics::{
-    CalendarDays, CalendarOwner, ExportedCalendar, FeedArg, FeedLink, FeedRow, IcsFile, IcsPreview, IcsProblem,
+    BusyTime, CalendarDays, CalendarOwner, ExportedCalendar, FeedArg, FeedLink, FeedRow, IcsFile, IcsPreview,
+    IcsProblem, ImportedArg, ImportedCalendar, LeftOut, OutsideCalendars, UnclearReason,
 };
-pub(crate) use ics::{export_ics, feeds, import_ics, make_feed, read_ics, revoke_feed};
+pub(crate) use ics::{export_ics, import_ics, make_feed, outside, read_ics, remove_imported, revoke_feed};
 pub(crate) use open_slots::open_slots_after;
 pub use plan::{NewSlot, NewSlots, PinArg, SlotChange, SlotChanges, SlotsArg};
 pub(crate) use plan::{add_slots, change_slots, confirm, pin, remove_slots};

@@ -91,6 +91,8 @@ pub enum StepLabel {
     RefuseSwap,
     /// Brought in busy times of a calendar.
     ImportBusy,
+    /// Removed such times.
+    RemoveBusy,
     /// Logged a matter.
     Log,
     /// Changed an entry.

@@ -9,6 +9,6 @@ mod repeat;
 mod words;
 mod write;
 
-pub use read::{BusySpan, Limits, Reading, Refused, Span, read};
+pub use read::{BusySpan, Limits, Reading, Refused, Span, Unclear, Why, read};
 pub use words::summary_of;
 pub use write::{Calendar, Event, write};

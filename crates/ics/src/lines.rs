@@ -3,6 +3,8 @@
 /// A line: a name, parameters and a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Line {
+    /// Its number in the text, from 1.
+    pub(crate) number: usize,
     /// The name in capitals.
     pub(crate) name: String,
     parameters: String,
@@ -21,24 +23,25 @@ impl Line {
 
 /// Returns the lines of a text, put together where they were folded. What is no line is passed over.
 pub(crate) fn lines(text: &str) -> impl Iterator<Item = Line> {
-    let mut rest = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).peekable();
+    let mut rest = text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line)).zip(1..).peekable();
     std::iter::from_fn(move || {
-        let mut line = rest.next()?.to_owned();
-        while let Some(more) = rest.next_if(|line| line.starts_with([' ', '\t'])) {
+        let (line, number) = rest.next()?;
+        let mut line = line.to_owned();
+        while let Some((more, _)) = rest.next_if(|(line, _)| line.starts_with([' ', '\t'])) {
             line.push_str(&more[1..]);
         }
-        Some(line)
+        Some((line, number))
     })
-    .filter_map(|line| parsed(&line))
+    .filter_map(|(line, number)| parsed(&line, number))
 }
 
-fn parsed(line: &str) -> Option<Line> {
+fn parsed(line: &str, number: usize) -> Option<Line> {
     let mut halves = split_outside_quotes(line, ':');
     let head = halves.next()?;
     let value = line.get(head.len() + 1..)?;
     let (name, parameters) = head.split_once(';').unwrap_or((head, ""));
     let name = name.trim().trim_start_matches('\u{feff}').to_ascii_uppercase();
-    (!name.is_empty()).then(|| Line { name, parameters: parameters.to_owned(), value: value.to_owned() })
+    (!name.is_empty()).then(|| Line { number, name, parameters: parameters.to_owned(), value: value.to_owned() })
 }
 
 /// Splits at a character, but not where it stands in quotation marks.
@@ -64,6 +67,12 @@ mod tests {
     #[test]
     fn a_folded_line_is_one_line() {
         assert_eq!(only("UID:yk\r\n si\r\n\t kaksi").value, "yksi kaksi");
+    }
+
+    #[test]
+    fn lines_keep_their_numbers_over_folds_and_what_is_no_line() {
+        let numbers: Vec<usize> = lines("A:1\n 2\nsana\nB:3").map(|line| line.number).collect();
+        assert_eq!(numbers, [1, 4]);
     }
 
     #[test]

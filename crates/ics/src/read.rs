@@ -58,9 +58,32 @@ pub struct BusySpan {
 pub struct Reading {
     /// The busy times by day, each once.
     pub spans: Vec<BusySpan>,
-    /// The events of which it is not clear when they are: without a time that can be read, or repeated by a rule that is
-    /// not known.
-    pub unclear: usize,
+    /// The events of which it is not clear when they are, in their order.
+    pub unclear: Vec<Unclear>,
+    /// How many events take no time because they are cancelled or marked as free.
+    pub free: usize,
+}
+
+/// An event that is left out because nobody can say when it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unclear {
+    /// The number of the line with which it begins, from 1.
+    pub line: usize,
+    /// The day on which it begins, where at least that can be read.
+    pub day: Option<Day>,
+    /// What is wrong.
+    pub why: Why,
+}
+
+/// Why it is not clear when an event is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// A time of it is missing or cannot be read.
+    Time,
+    /// It ends before it begins, or how long it lasts cannot be read.
+    Length,
+    /// It is repeated by a rule that is not known.
+    Rule,
 }
 
 /// Why a calendar is not read.
@@ -95,17 +118,18 @@ pub fn read(bytes: &[u8], span: Span, limits: &Limits) -> Result<Reading, Refuse
     // An event that stands for one time of a repeated event takes its place.
     let replaced: HashSet<_> = events.iter().filter_map(Event::replaces).collect();
     let mut spans = Vec::new();
-    let (mut steps, mut unclear) = (limits.steps, 0);
-    for event in events.iter().filter(|event| event.takes_time()) {
+    let (mut steps, mut unclear) = (limits.steps, Vec::new());
+    let (taking, free): (Vec<&Event>, Vec<&Event>) = events.iter().partition(|event| event.takes_time());
+    for event in taking {
         let room = limits.spans - spans.len();
         match event.spans(span, &replaced, &mut steps, room)? {
-            Some(more) => spans.extend(more),
-            None => unclear += 1,
+            Ok(more) => spans.extend(more),
+            Err(why) => unclear.push(event.unclear(why)),
         }
     }
     spans.sort();
     spans.dedup();
-    Ok(Reading { spans, unclear })
+    Ok(Reading { spans, unclear, free: free.len() })
 }
 
 /// Returns the events of a calendar with the lines of their own.
@@ -119,7 +143,7 @@ fn events(text: &str, limits: &Limits) -> Result<Vec<Event>, Refused> {
                 open.push(begun(&line, &open, limits)?);
                 calendars += usize::from(open.len() == 1);
                 if open.len() == 2 && open[1] == "VEVENT" {
-                    events.push(Event::default());
+                    events.push(Event::at(line.number));
                 }
             }
             "END" => {

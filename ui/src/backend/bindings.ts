@@ -64,12 +64,13 @@ export interface Calls {
   'schedule.take_offer_back': { arg: SwapArg; ret: Nothing };
   'schedule.grant_swap': { arg: SwapArg; ret: Nothing };
   'schedule.refuse_swap': { arg: SwapArg; ret: Nothing };
-  'schedule.feeds': { arg: CalendarOwner; ret: Array<FeedRow> };
+  'schedule.outside': { arg: CalendarOwner; ret: OutsideCalendars };
   'schedule.make_feed': { arg: CalendarOwner; ret: FeedLink };
   'schedule.revoke_feed': { arg: FeedArg; ret: Nothing };
   'schedule.export_ics': { arg: CalendarDays; ret: ExportedCalendar | null };
   'schedule.read_ics': { arg: IcsFile; ret: IcsPreview };
   'schedule.import_ics': { arg: IcsFile; ret: number };
+  'schedule.remove_imported': { arg: ImportedArg; ret: Nothing };
   'notices.list': { arg: Nothing; ret: NoticeList };
   'notices.mark_read': { arg: NoticeIds; ret: Nothing };
   'notices.settings': { arg: Nothing; ret: NoticeSettings };
@@ -136,7 +137,7 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'schedule.candidates': ['slot', 'slot_change', 'absence', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'busy', 'demand', 'unit'],
   'schedule.swaps': ['swap', 'slot', 'unit', 'person', 'absence'],
   'schedule.colleagues': ['person'],
-  'schedule.feeds': ['feed', 'person'],
+  'schedule.outside': ['feed', 'busy', 'person', 'unit'],
   'schedule.read_ics': ['busy'],
   'notices.list': ['slot', 'swap', 'absence', 'engagement'],
   'schedule.rules': ['engagement_rule'],
@@ -528,6 +529,23 @@ name: string, };
 
 /**
  * Which calendar.
+/**
+ * A busy time.
+ */
+export type BusyTime = { 
+/**
+ * The civil day in Finland.
+ */
+day: Day, 
+/**
+ * Minutes since midnight.
+ */
+start: number, 
+/**
+ * Minutes since midnight.
+ */
+end: number, };
+
  */
 export type CalendarArg = { 
 /**
@@ -1963,10 +1981,22 @@ first: Day | null,
 last: Day | null, 
 /**
  * How many of its events are not understood and left out.
+/**
+ * The first times, at most five.
+ */
+next: Array<BusyTime>, 
  */
 unclear: number, 
 /**
  * How many times of an earlier calendar of this name it replaces.
+/**
+ * These events, at most fifty.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * How many of its events take no time: cancelled, or marked as free.
+ */
+free: number, 
  */
 replaces: number, 
 /**
@@ -1998,6 +2028,19 @@ problem: RowProblem | null, };
 
 /**
  * A file that this laptop takes along to the server.
+/**
+ * Which of an owner's calendars.
+ */
+export type ImportedArg = { 
+/**
+ * Whose times they are.
+ */
+owner: CalendarOwner, 
+/**
+ * The name of the calendar.
+ */
+name: string, };
+
  */
 export type ImportedBundle = { 
 /**
@@ -2011,6 +2054,27 @@ known: boolean, };
 
 /**
  * A calendar that a file makes.
+/**
+ * A calendar whose busy times were brought in.
+ */
+export type ImportedCalendar = { 
+/**
+ * The name that it was given.
+ */
+name: string, 
+/**
+ * How many times there are from today on.
+ */
+times: number, 
+/**
+ * The day of the first of them.
+ */
+first: Day, 
+/**
+ * The day of the last of them.
+ */
+last: Day, };
+
  */
 export type ImportedPlace = { 
 /**
@@ -2091,6 +2155,23 @@ unit_name: string, };
 
 /**
  * How long a kind may last, and what else it asks for.
+/**
+ * An event that is left out.
+ */
+export type LeftOut = { 
+/**
+ * The line of the file on which it begins, from 1.
+ */
+line: number, 
+/**
+ * Its first day, where that can be read.
+ */
+day: Day | null, 
+/**
+ * What is wrong with it.
+ */
+why: UnclearReason, };
+
  */
 export type Limit = { 
 /**
@@ -2620,6 +2701,31 @@ state: SlotState, };
 
 /**
  * An absence of mine.
+/**
+ * What there is between an owner's calendar and others.
+ */
+export type OutsideCalendars = { 
+/**
+ * What the owner is called.
+ */
+name: string, 
+/**
+ * The links that work, the oldest first.
+ */
+links: Array<FeedRow>, 
+/**
+ * Whether I may make a link.
+ */
+may_link: boolean, 
+/**
+ * The calendars whose busy times were brought in, by name.
+ */
+imported: Array<ImportedCalendar>, 
+/**
+ * Whether I may bring in busy times, and remove them.
+ */
+may_import: boolean, };
+
  */
 export type OwnAbsence = { 
 /**
@@ -3890,7 +3996,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -4404,6 +4510,11 @@ export type UnitRow = {
  * The unit.
  */
 unit: UnitId, 
+/**
+ * Why an event is left out.
+ */
+export type UnclearReason = "time" | "length" | "rule";
+
 /**
  * Its official name.
  */

@@ -1,4 +1,5 @@
 // The window's only way out: ask the program, hear its events.
+export { provideAbove, useAbove, type Above } from './above';
 export type * from './bindings';
 export { asCallError, provideBackend, useBackend, type Backend, type CallError, type Events } from './backend';
 export { contentShown } from './content';

@@ -12,6 +12,7 @@ export interface Acts {
   settings: () => void;
   syncNow: () => void;
   changes: () => void;
+  calendars: () => void;
   signOut: () => void;
   go: (view: string) => void;
 }
@@ -30,6 +31,7 @@ export function shellKeys(acts: Acts, views: readonly View[]): KeyGroup[] {
         { keys: '', label: 'settings-title', run: acts.settings },
         { keys: '', label: 'status-sync-now', run: acts.syncNow },
         { keys: '', label: 'changes-title', run: acts.changes },
+        { keys: '', label: 'feeds-title-plain', run: acts.calendars },
         { keys: '', label: 'person-sign-out', run: acts.signOut },
       ],
     },

@@ -3,15 +3,18 @@
 mod export;
 mod feeds;
 mod import;
+mod outside;
 #[cfg(test)]
 mod tests;
 
 pub(crate) use export::export_ics;
 pub use export::{CalendarDays, ExportedCalendar};
 pub use feeds::{FeedArg, FeedLink, FeedRow};
-pub(crate) use feeds::{feeds, make_feed, revoke_feed};
-pub use import::{IcsFile, IcsPreview, IcsProblem};
+pub(crate) use feeds::{make_feed, revoke_feed};
+pub use import::{BusyTime, IcsFile, IcsPreview, IcsProblem, LeftOut, UnclearReason};
 pub(crate) use import::{import_ics, read_ics};
+pub use outside::{ImportedArg, ImportedCalendar, OutsideCalendars};
+pub(crate) use outside::{outside, remove_imported};
 
 use crate::Failure;
 use lahituki_domain::ids::{PersonId, UnitId};

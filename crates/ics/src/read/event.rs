@@ -1,7 +1,7 @@
 //! What is kept of an event while it is read: when it is and whether it takes time.
 
 use super::moment::{Moment, length, moments};
-use super::{BusySpan, Refused, Span};
+use super::{BusySpan, Refused, Span, Unclear, Why};
 use crate::lines::Line;
 use crate::repeat::Rule;
 use chrono::{DateTime, Duration, NaiveDateTime, NaiveTime, Timelike, Utc};
@@ -20,6 +20,8 @@ pub(super) type Place = (String, DateTime<Utc>);
 /// An event, read line by line.
 #[derive(Debug, Default)]
 pub(super) struct Event {
+    /// The number of the line with which it begins.
+    line: usize,
     uid: String,
     start: Option<Moment>,
     end: Option<Moment>,
@@ -29,10 +31,15 @@ pub(super) struct Event {
     added: Vec<Moment>,
     left_out: HashSet<DateTime<Utc>>,
     is_free: bool,
-    is_damaged: bool,
+    damage: Option<Why>,
 }
 
 impl Event {
+    /// Returns an event that begins with a line of this number.
+    pub(super) fn at(line: usize) -> Self {
+        Self { line, ..Self::default() }
+    }
+
     /// Takes a line of the event; one that says nothing of its time is forgotten at once.
     pub(super) fn take(&mut self, line: &Line) {
         let value = line.value.trim();
@@ -43,11 +50,14 @@ impl Event {
             "RECURRENCE-ID" => self.place = self.one(line),
             "DURATION" => {
                 self.length = length(value);
-                self.is_damaged |= self.length.is_none();
+                self.hurt(self.length.is_none(), Why::Length);
             }
             // An event may have one rule; what a second one means nobody knows.
-            "RRULE" => self.is_damaged |= self.rule.replace(value.to_owned()).is_some(),
-            "EXRULE" => self.is_damaged = true,
+            "RRULE" => {
+                let is_second = self.rule.replace(value.to_owned()).is_some();
+                self.hurt(is_second, Why::Rule);
+            }
+            "EXRULE" => self.hurt(true, Why::Rule),
             "RDATE" => {
                 let added = self.list(line);
                 self.added.extend(added);
@@ -68,8 +78,20 @@ impl Event {
 
     fn list(&mut self, line: &Line) -> Vec<Moment> {
         let moments = moments(line);
-        self.is_damaged |= moments.is_none();
+        self.hurt(moments.is_none(), Why::Time);
         moments.unwrap_or_default()
+    }
+
+    /// Of several reasons for which it cannot be read the first counts.
+    fn hurt(&mut self, is_hurt: bool, why: Why) {
+        if is_hurt {
+            self.damage.get_or_insert(why);
+        }
+    }
+
+    /// Returns where the event stands, for the person who has to look it up.
+    pub(super) fn unclear(&self, why: Why) -> Unclear {
+        Unclear { line: self.line, day: self.start.map(|start| Day(start.in_finland().date())), why }
     }
 
     /// Returns whether somebody is taken by it.
@@ -82,7 +104,7 @@ impl Event {
         Some((self.uid.clone(), self.place?.instant()))
     }
 
-    /// Returns its busy times within a span; `None` when it is not clear when it is.
+    /// Returns its busy times within a span, or why it is not clear when it is.
     ///
     /// # Errors
     /// When there are more than `room`, or the rule takes more than the `steps` that are left.
@@ -92,9 +114,13 @@ impl Event {
         replaced: &HashSet<Place>,
         steps: &mut usize,
         room: usize,
-    ) -> Result<Option<Vec<BusySpan>>, Refused> {
-        let (false, Some(start), Some(length)) = (self.is_damaged, self.start, self.length()) else { return Ok(None) };
-        let Some(starts) = self.starts(start, span, steps)? else { return Ok(None) };
+    ) -> Result<Result<Vec<BusySpan>, Why>, Refused> {
+        if let Some(why) = self.damage {
+            return Ok(Err(why));
+        }
+        let Some(start) = self.start else { return Ok(Err(Why::Time)) };
+        let Some(length) = self.length() else { return Ok(Err(Why::Length)) };
+        let Some(starts) = self.starts(start, span, steps)? else { return Ok(Err(Why::Rule)) };
         let is_own = |at: &Moment| {
             let instant = at.instant();
             self.place.is_some()
@@ -110,7 +136,7 @@ impl Event {
                 spans.push(busy);
             }
         }
-        Ok(Some(spans))
+        Ok(Ok(spans))
     }
 
     /// How long it lasts; an event of a day without an end lasts that day.

@@ -13,7 +13,7 @@ fn calendar(events: &[&str]) -> String {
 /// The busy times as `day start–end`.
 fn busy(events: &[&str]) -> Vec<String> {
     let reading = read(calendar(events).as_bytes(), span(), &Limits::default()).unwrap();
-    assert_eq!(reading.unclear, 0);
+    assert_eq!(reading.unclear, []);
     reading.spans.iter().map(|span| format!("{} {}–{}", span.day, span.start, span.end)).collect()
 }
 
@@ -44,6 +44,8 @@ fn what_is_free_cancelled_or_without_length_takes_no_time() {
     let time = "DTSTART:20261123T080000\r\nDURATION:PT1H";
     assert!(busy(&[&format!("{time}\r\nSTATUS:CANCELLED"), &format!("{time}\r\nTRANSP:TRANSPARENT")]).is_empty());
     assert!(busy(&["DTSTART:20261123T080000"]).is_empty());
+    let cancelled = calendar(&[&format!("{time}\r\nSTATUS:CANCELLED"), time]);
+    assert_eq!(read(cancelled.as_bytes(), span(), &Limits::default()).unwrap().free, 1);
 }
 
 #[test]
@@ -64,13 +66,22 @@ fn what_stands_within_an_event_is_not_its_own() {
 }
 
 #[test]
-fn an_event_that_is_not_understood_is_counted() {
+fn of_an_event_that_is_not_understood_there_is_where_and_why() {
     let hourly = "DTSTART:20261123T080000\r\nDURATION:PT1H\r\nRRULE:FREQ=HOURLY";
     let backwards = "DTSTART:20261123T080000\r\nDTEND:20261123T070000";
     let unclear =
         [hourly, backwards, "DTSTART:eilen", "DTSTART:99991231T235959Z", "DTSTART:20261123T080000\r\nDURATION:P-1D"];
     let reading = read(calendar(&unclear).as_bytes(), span(), &Limits::default()).unwrap();
-    assert_eq!(reading, Reading { spans: Vec::new(), unclear: unclear.len() });
+    let day = Day::new(2026, 11, 23);
+    let expected = [
+        (3, day, Why::Rule),
+        (9, day, Why::Length),
+        (14, None, Why::Time),
+        (18, None, Why::Time),
+        (22, day, Why::Length),
+    ];
+    assert_eq!(reading.unclear, expected.map(|(line, day, why)| Unclear { line, day, why }));
+    assert_eq!(reading.spans, []);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::commands::Nothing;
 use crate::{App, Failure, FailureCode, Reading, Writing};
 use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use lahituki_domain::access::Actor;
 use lahituki_domain::ids::FeedId;
 use lahituki_domain::schedule::Feed;
 use lahituki_domain::{Entity, Timestamp, access};
@@ -43,7 +44,7 @@ pub struct FeedLink {
 }
 
 /// Returns the links to an owner's slots that work and that I know of, the oldest first.
-pub(crate) fn feeds(reading: &Reading<'_>, owner: CalendarOwner) -> Result<Vec<FeedRow>, Failure> {
+pub(super) fn feeds(reading: &Reading<'_>, owner: CalendarOwner) -> Result<Vec<FeedRow>, Failure> {
     let mut feeds = owner.feeds(reading.db)?;
     feeds.retain(|feed| !feed.revoked);
     feeds.sort_by_key(|feed| (feed.made_at, feed.id));
@@ -75,14 +76,18 @@ pub(crate) async fn make_feed(app: &App, owner: CalendarOwner) -> Result<FeedLin
 /// Keeps what the server knows a link by. It is no step that can be undone, because a link is given to others at once.
 pub(super) fn keep(writing: &mut Writing<'_, '_>, owner: CalendarOwner, token: &str) -> Result<(), Failure> {
     owner.name(&writing.txn.read())?;
-    writing.create(&Feed {
-        id: Feed::id_of(token),
-        person: owner.person(),
-        unit: owner.unit(),
-        made_by: writing.me.person,
-        made_at: writing.now,
-        revoked: false,
-    })
+    writing.create(&feed(owner, token, writing.me, writing.now))
+}
+
+fn feed(owner: CalendarOwner, token: &str, maker: &Actor, made_at: Timestamp) -> Feed {
+    let (person, unit) = (owner.person(), owner.unit());
+    Feed { id: Feed::id_of(token), person, unit, made_by: maker.person, made_at, revoked: false }
+}
+
+/// Returns whether the person may make a link to an owner's slots.
+pub(super) fn may_make(reading: &Reading<'_>, owner: CalendarOwner) -> bool {
+    let body = feed(owner, "", reading.me, reading.now).to_body();
+    access::check(reading.me, Feed::KIND, None, Some(&body)).is_ok()
 }
 
 /// Closes a link for ever: also by an undo it could only be opened for whoever should not have it.

@@ -33,9 +33,20 @@ fn a_preview_counts_and_changes_nothing() {
     let laptop = Laptop::of(&veikko);
     let file = file(CalendarOwner::Person(veikko.id), &[&meeting("a", "08"), &meeting("b", "12"), "UID:c"]);
     let preview = laptop.ask(read_ics, file).unwrap();
-    let (first, last) = (Some(today().plus(1)), Some(today().plus(1)));
-    let expected =
-        IcsPreview { problem: None, times: 2, days: 1, first, last, unclear: 1, replaces: 0, may_import: true };
+    let day = today().plus(1);
+    let expected = IcsPreview {
+        problem: None,
+        times: 2,
+        days: 1,
+        first: Some(day),
+        last: Some(day),
+        next: vec![BusyTime { day, start: 480, end: 540 }, BusyTime { day, start: 720, end: 780 }],
+        unclear: 1,
+        left_out: vec![LeftOut { line: 14, day: None, why: UnclearReason::Time }],
+        free: 0,
+        replaces: 0,
+        may_import: true,
+    };
     assert_eq!(preview, expected);
     assert!(busy(&laptop).is_empty());
 }
@@ -71,6 +82,21 @@ fn what_cannot_be_read_replaces_nothing() {
 }
 
 #[test]
+fn a_calendar_that_was_brought_in_is_listed_and_removed_as_a_whole() {
+    let veikko = testkit::digari(&mut CountedIds::default(), "Veikko");
+    let laptop = Laptop::of(&veikko);
+    let owner = CalendarOwner::Person(veikko.id);
+    laptop.act(import_ics, file(owner, &[&meeting("a", "08"), &meeting("b", "12")])).unwrap();
+    let imported = || laptop.ask(outside, owner).unwrap().imported;
+    let (name, day) = ("Työkalenteri".to_owned(), today().plus(1));
+    assert_eq!(imported(), [ImportedCalendar { name: name.clone(), times: 2, first: day, last: day }]);
+    laptop.act(remove_imported, ImportedArg { owner, name }).unwrap();
+    assert!(imported().is_empty() && busy(&laptop).is_empty());
+    laptop.act(undo::last, crate::commands::Nothing {}).unwrap();
+    assert_eq!(imported().len(), 1);
+}
+
+#[test]
 fn nobody_brings_in_the_times_of_others() {
     let mut ids = CountedIds::default();
     let (veikko, sanni) = (testkit::digari(&mut ids, "Veikko"), testkit::digari(&mut ids, "Sanni"));
@@ -86,11 +112,11 @@ fn a_link_is_listed_until_it_is_closed_and_its_token_nowhere() {
     let laptop = Laptop::of(&veikko);
     let owner = CalendarOwner::Person(veikko.id);
     laptop.act(|writing, owner| keep(writing, owner, "salaisuus"), owner).unwrap();
-    let feeds = |laptop: &Laptop| laptop.ask(feeds, owner).unwrap();
-    let [row] = &feeds(&laptop)[..] else { panic!("one link") };
+    let links = |laptop: &Laptop| laptop.ask(outside, owner).unwrap().links;
+    let [row] = &links(&laptop)[..] else { panic!("one link") };
     assert_eq!((row.made_by.as_str(), row.may_revoke), ("Veikko", true));
     laptop.act(revoke_feed, FeedArg { id: row.id }).unwrap();
-    assert!(feeds(&laptop).is_empty());
+    assert!(links(&laptop).is_empty());
 }
 
 #[test]
@@ -102,6 +128,7 @@ fn a_digari_makes_no_link_to_the_slots_of_a_unit() {
         laptop.act(|writing, owner| keep(writing, owner, "salaisuus"), CalendarOwner::Unit(school.id))
     };
     assert!(make(&laptop).is_err());
+    assert!(!laptop.ask(outside, CalendarOwner::Unit(school.id)).unwrap().may_link);
     let aino = Person { roles: vec![testkit::grant(Role::Coordinator, &[])], ..testkit::person(&mut ids, "Aino") };
     assert!(make(&Laptop::of(&aino).has(&school)).is_ok());
 }
