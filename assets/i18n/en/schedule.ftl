@@ -27,6 +27,7 @@ stop-contact = You meet
 stop-entrance = Entrance
 stop-keys = Keys
 stop-parking = Parking
+stop-quirks = Note
 stop-address = Address
 stop-rooms = Rooms
 stop-with = At the same time

@@ -196,6 +196,7 @@ field-room-name = Name
 field-room-kind = Use
 kind-engagement = Contract
 field-engagement-person = Who
+field-unit-quirks = Note
 field-engagement-kind = Form
 field-engagement-start_on = Starts
 field-engagement-end_on = Ends

@@ -27,6 +27,7 @@ stop-contact = Kohtaat
 stop-entrance = Sisään
 stop-keys = Avaimet
 stop-parking = Pysäköinti
+stop-quirks = Huomioi
 stop-address = Osoite
 stop-rooms = Tilat
 stop-with = Samaan aikaan

@@ -204,6 +204,7 @@ field-room-name = Nimi
 field-room-kind = Käyttö
 kind-engagement = Sopimus
 field-engagement-person = Kuka
+field-unit-quirks = Huomioi
 field-engagement-kind = Muoto
 field-engagement-start_on = Alkaa
 field-engagement-end_on = Päättyy

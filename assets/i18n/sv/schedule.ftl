@@ -27,6 +27,7 @@ stop-contact = Du möter
 stop-entrance = Ingång
 stop-keys = Nycklar
 stop-parking = Parkering
+stop-quirks = Obs
 stop-address = Adress
 stop-rooms = Utrymmen
 stop-with = Samtidigt

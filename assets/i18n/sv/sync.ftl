@@ -196,6 +196,7 @@ field-room-name = Namn
 field-room-kind = Användning
 kind-engagement = Avtal
 field-engagement-person = Vem
+field-unit-quirks = Obs
 field-engagement-kind = Form
 field-engagement-start_on = Börjar
 field-engagement-end_on = Slutar

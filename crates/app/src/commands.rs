@@ -8,7 +8,7 @@ use crate::{App, Failure, FailureCode};
 use crate::{drafts, exchange, knowledge, notices, people, schedule, search, session, undo, visits};
 use lahituki_domain::Kind;
 use lahituki_domain::ids::{
-    ArticleId, EngagementId, EngagementRuleId, PlanTemplateId, SlotId, SwapId, TimeEntryId, YearItemId,
+    ArticleId, EngagementId, EngagementRuleId, PlanTemplateId, RoomId, SlotId, SwapId, TimeEntryId, YearItemId,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -177,6 +177,8 @@ table! {
     query  "people.sites"         people::sites           : Nothing => Vec<people::SiteRow>, reads Unit Slot Person;
     query  "people.site"          people::site            : people::UnitArg => people::SiteCard, reads Unit Room Slot VisitEntry Device Person;
     change "people.change_site"   people::change_site     : people::SiteChange => Nothing;
+    change "people.save_room"     people::save_room       : people::RoomText => RoomId;
+    change "people.remove_room"   people::remove_room     : people::RoomArg => Nothing;
 }
 
 fn read<T: serde::de::DeserializeOwned>(arg: Value) -> Result<T, Failure> {

@@ -1,6 +1,7 @@
 //! Units and how to get in, and the people around them.
 
 mod engagements;
+mod rooms;
 mod site;
 mod sites;
 
@@ -11,6 +12,8 @@ pub use engagements::{
 pub(crate) use engagements::{
     end_engagement, ending, engagement, engagements, limit, remove_engagement, save_engagement,
 };
+pub use rooms::{RoomArg, RoomText};
+pub(crate) use rooms::{remove_room, save_room};
 pub use site::{SiteCard, SiteChange, UnitArg};
 pub(crate) use site::{change_site, site};
 pub(crate) use sites::sites;

@@ -52,6 +52,7 @@ pub fn unit(ids: &mut dyn Ids, name: &str) -> Unit {
         entrance: String::new(),
         keys: String::new(),
         parking: String::new(),
+        quirks: String::new(),
         contact: None,
         valid_from: None,
         valid_until: None,

@@ -117,6 +117,8 @@ export interface Calls {
   'people.sites': { arg: Nothing; ret: Array<SiteRow> };
   'people.site': { arg: UnitArg; ret: SiteCard };
   'people.change_site': { arg: SiteChange; ret: Nothing };
+  'people.save_room': { arg: RoomText; ret: RoomId };
+  'people.remove_room': { arg: RoomArg; ret: Nothing };
 }
 
 /** The kinds of record whose change makes an answer old. */
@@ -528,8 +530,6 @@ until: Day,
 name: string, };
 
 /**
- * Which calendar.
-/**
  * A busy time.
  */
 export type BusyTime = { 
@@ -546,6 +546,8 @@ start: number,
  */
 end: number, };
 
+/**
+ * Which calendar.
  */
 export type CalendarArg = { 
 /**
@@ -1980,15 +1982,13 @@ first: Day | null,
  */
 last: Day | null, 
 /**
- * How many of its events are not understood and left out.
-/**
  * The first times, at most five.
  */
 next: Array<BusyTime>, 
+/**
+ * How many of its events are not understood and left out.
  */
 unclear: number, 
-/**
- * How many times of an earlier calendar of this name it replaces.
 /**
  * These events, at most fifty.
  */
@@ -1997,6 +1997,8 @@ left_out: Array<LeftOut>,
  * How many of its events take no time: cancelled, or marked as free.
  */
 free: number, 
+/**
+ * How many times of an earlier calendar of this name it replaces.
  */
 replaces: number, 
 /**
@@ -2027,8 +2029,6 @@ cells: Array<string>,
 problem: RowProblem | null, };
 
 /**
- * A file that this laptop takes along to the server.
-/**
  * Which of an owner's calendars.
  */
 export type ImportedArg = { 
@@ -2041,6 +2041,8 @@ owner: CalendarOwner,
  */
 name: string, };
 
+/**
+ * A file that this laptop takes along to the server.
  */
 export type ImportedBundle = { 
 /**
@@ -2052,8 +2054,6 @@ file: string,
  */
 known: boolean, };
 
-/**
- * A calendar that a file makes.
 /**
  * A calendar whose busy times were brought in.
  */
@@ -2075,6 +2075,8 @@ first: Day,
  */
 last: Day, };
 
+/**
+ * A calendar that a file makes.
  */
 export type ImportedPlace = { 
 /**
@@ -2154,8 +2156,6 @@ end: number,
 unit_name: string, };
 
 /**
- * How long a kind may last, and what else it asks for.
-/**
  * An event that is left out.
  */
 export type LeftOut = { 
@@ -2172,6 +2172,8 @@ day: Day | null,
  */
 why: UnclearReason, };
 
+/**
+ * How long a kind may last, and what else it asks for.
  */
 export type Limit = { 
 /**
@@ -2700,8 +2702,6 @@ kind: SlotKind,
 state: SlotState, };
 
 /**
- * An absence of mine.
-/**
  * What there is between an owner's calendar and others.
  */
 export type OutsideCalendars = { 
@@ -2726,6 +2726,8 @@ imported: Array<ImportedCalendar>,
  */
 may_import: boolean, };
 
+/**
+ * An absence of mine.
  */
 export type OwnAbsence = { 
 /**
@@ -2941,6 +2943,10 @@ keys: string,
  * Where to park.
  */
 parking: string, 
+/**
+ * What else a visitor should know.
+ */
+quirks: string, 
 /**
  * Who meets a visitor.
  */
@@ -3266,9 +3272,39 @@ name: string,
 kind: string, };
 
 /**
+ * Which room.
+ */
+export type RoomArg = { 
+/**
+ * The room.
+ */
+id: RoomId, };
+
+/**
  * A room of a unit.
  */
 export type RoomId = string;
+
+/**
+ * A room as it is written on a form.
+ */
+export type RoomText = { 
+/**
+ * The room; a new one when it is `None`.
+ */
+id: RoomId | null, 
+/**
+ * Where it is.
+ */
+unit: UnitId, 
+/**
+ * The code on the door, one in a unit; kept in lower case.
+ */
+code: string, 
+/**
+ * The name; empty for a room that is known by its code.
+ */
+name: string, };
 
 /**
  * Why a row cannot be imported.
@@ -3603,7 +3639,7 @@ password: string, };
  */
 export type SiteCard = { 
 /**
- * Name, address, entrance, keys, parking, contact and rooms.
+ * Name, address, entrance, keys, parking, quirks, contact and rooms.
  */
 place: Place, 
 /**
@@ -3670,7 +3706,15 @@ keys?: string,
 /**
  * Where to park.
  */
-parking?: string, };
+parking?: string, 
+/**
+ * What else a visitor should know.
+ */
+quirks?: string, 
+/**
+ * Whom a visitor meets; one without a name is nobody.
+ */
+contact?: Contact, };
 
 /**
  * A unit in a list.
@@ -4467,6 +4511,11 @@ slots: number,
 first: Day, };
 
 /**
+ * Why an event is left out.
+ */
+export type UnclearReason = "time" | "length" | "rule";
+
+/**
  * Which unit.
  */
 export type UnitArg = { 
@@ -4510,11 +4559,6 @@ export type UnitRow = {
  * The unit.
  */
 unit: UnitId, 
-/**
- * Why an event is left out.
- */
-export type UnclearReason = "time" | "length" | "rule";
-
 /**
  * Its official name.
  */

@@ -35,7 +35,7 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Person, "home_unit") => Unit,
         (Kind::Person, "valid_until") => Day,
 
-        (Kind::Unit, "code" | "name" | "area" | "address" | "entrance" | "keys" | "parking") => Text,
+        (Kind::Unit, "code" | "name" | "area" | "address" | "entrance" | "keys" | "parking" | "quirks") => Text,
         (Kind::Unit, "short_names" | "sites") => Texts,
         (Kind::Unit, "form") => Code("site-form"),
         (Kind::Unit, "private") => Code("answer"),

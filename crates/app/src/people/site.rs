@@ -6,7 +6,7 @@ use crate::undo::StepLabel;
 use crate::visits::{EntryRow, entry_rows};
 use crate::{Failure, Reading, Writing};
 use lahituki_domain::ids::{PersonId, UnitId};
-use lahituki_domain::people::{Person, Role, Unit, UnitForm};
+use lahituki_domain::people::{Contact, Person, Role, Unit, UnitForm};
 use lahituki_domain::{Day, Entity, access};
 use lahituki_store::{devices, people, schedule, visits};
 use serde::{Deserialize, Serialize};
@@ -28,7 +28,7 @@ pub struct UnitArg {
 /// Everything about a unit that a visitor needs.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct SiteCard {
-    /// Name, address, entrance, keys, parking, contact and rooms.
+    /// Name, address, entrance, keys, parking, quirks, contact and rooms.
     pub place: Place,
     /// What it is.
     pub form: UnitForm,
@@ -66,6 +66,10 @@ pub struct SiteChange {
     pub keys: Option<String>,
     /// Where to park.
     pub parking: Option<String>,
+    /// What else a visitor should know.
+    pub quirks: Option<String>,
+    /// Whom a visitor meets; one without a name is nobody.
+    pub contact: Option<Contact>,
 }
 
 pub(crate) fn site(reading: &Reading<'_>, arg: UnitArg) -> Result<SiteCard, Failure> {
@@ -117,6 +121,10 @@ fn may_edit(reading: &Reading<'_>, unit: &Unit) -> bool {
     access::check(reading.me, Unit::KIND, Some(&body), Some(&body)).is_ok()
 }
 
+fn is_someone(contact: &Contact) -> bool {
+    !contact.name.trim().is_empty()
+}
+
 pub(crate) fn change_site(writing: &mut Writing<'_, '_>, change: SiteChange) -> Result<Nothing, Failure> {
     let before = people::unit(&writing.txn.read(), change.id)?.ok_or_else(Failure::not_found)?;
     let after = Unit {
@@ -124,6 +132,8 @@ pub(crate) fn change_site(writing: &mut Writing<'_, '_>, change: SiteChange) -> 
         entrance: change.entrance.unwrap_or_else(|| before.entrance.clone()),
         keys: change.keys.unwrap_or_else(|| before.keys.clone()),
         parking: change.parking.unwrap_or_else(|| before.parking.clone()),
+        quirks: change.quirks.unwrap_or_else(|| before.quirks.clone()),
+        contact: change.contact.map_or_else(|| before.contact.clone(), |contact| Some(contact).filter(is_someone)),
         ..before.clone()
     };
     writing.step(StepLabel::ChangeSite, &before.name);

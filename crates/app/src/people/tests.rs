@@ -1,13 +1,13 @@
 use crate::commands::Nothing;
-use crate::people::{SiteChange, UnitArg, change_site, site, sites};
+use crate::people::{RoomArg, RoomText, SiteChange, UnitArg, change_site, remove_room, save_room, site, sites};
 use crate::testing::Laptop;
 use crate::{Failure, FailureCode, undo};
 use lahituki_domain::Ids;
 use lahituki_domain::devices::Device;
 use lahituki_domain::ids::{DeviceId, UnitId};
-use lahituki_domain::people::{Person, Role, Unit};
+use lahituki_domain::people::{Contact, Person, Role, Unit};
 use lahituki_domain::schedule::{ScheduleSlot, SlotState};
-use lahituki_testkit::{CountedIds, digari, grant, person, slot, today, unit, visit, visit_entry};
+use lahituki_testkit::{CountedIds, digari, grant, person, room, slot, today, unit, visit, visit_entry};
 
 fn device(ids: &mut CountedIds, unit: UnitId, kind: &str) -> Device {
     let (tag, model, device_kind) = ("L-1".to_owned(), "Acer".to_owned(), kind.to_owned());
@@ -15,7 +15,8 @@ fn device(ids: &mut CountedIds, unit: UnitId, kind: &str) -> Device {
 }
 
 fn change(id: UnitId, entrance: &str) -> SiteChange {
-    SiteChange { id, address: None, entrance: Some(entrance.to_owned()), keys: None, parking: None }
+    let entrance = Some(entrance.to_owned());
+    SiteChange { id, address: None, entrance, keys: None, parking: None, quirks: None, contact: None }
 }
 
 #[test]
@@ -92,4 +93,46 @@ fn a_digari_does_not_change_a_card_and_nobody_one_that_is_not_there() {
 
     assert_eq!(code(school.id), Err(FailureCode::NoRight));
     assert_eq!(code(UnitId(ids.fresh())), Err(FailureCode::NotFound));
+}
+
+#[test]
+fn a_contact_without_a_name_is_nobody() {
+    let mut ids = CountedIds::default();
+    let me = Person { roles: vec![grant(Role::Coordinator, &[])], ..person(&mut ids, "Aino") };
+    let school = unit(&mut ids, "Sammonlahden koulu");
+    let laptop = Laptop::of(&me).has(&school);
+    let contact = |name: &str| Contact { name: name.to_owned(), role: "rehtori".to_owned(), phone: String::new() };
+    let write = |name| SiteChange { entrance: None, contact: Some(contact(name)), ..change(school.id, "") };
+    let shown = || laptop.ask(site, UnitArg { id: school.id }).unwrap().place.contact;
+
+    laptop.act(change_site, write("Ritva")).unwrap();
+    assert_eq!(shown(), Some(contact("Ritva")));
+    laptop.act(change_site, write(" ")).unwrap();
+    assert_eq!(shown(), None);
+}
+
+#[test]
+fn rooms_are_added_changed_and_removed_and_each_has_a_code_of_its_own() {
+    let mut ids = CountedIds::default();
+    let me = Person { roles: vec![grant(Role::Coordinator, &[])], ..person(&mut ids, "Aino") };
+    let school = unit(&mut ids, "Sammonlahden koulu");
+    let first = room(&mut ids, school.id, "lk204");
+    let laptop = Laptop::of(&me).has(&school).has(&first);
+    let text = |id, code: &str| RoomText { id, unit: school.id, code: code.to_owned(), name: "Luokka".to_owned() };
+    let codes = || {
+        let rooms = laptop.ask(site, UnitArg { id: school.id }).unwrap().place.rooms;
+        rooms.into_iter().map(|room| room.code).collect::<Vec<_>>()
+    };
+
+    laptop.act(save_room, text(None, " ATK1 ")).unwrap();
+    assert_eq!(codes(), ["atk1", "lk204"]);
+    for code in ["lk204", " "] {
+        assert_eq!(laptop.act(save_room, text(None, code)).unwrap_err().code, FailureCode::Invalid);
+    }
+    laptop.act(save_room, text(Some(first.id), "lk205")).unwrap();
+    assert_eq!(codes(), ["atk1", "lk205"]);
+    laptop.act(remove_room, RoomArg { id: first.id }).unwrap();
+    assert_eq!(codes(), ["atk1"]);
+    laptop.act(undo::last, Nothing {}).unwrap();
+    assert_eq!(codes(), ["atk1", "lk205"]);
 }

@@ -48,6 +48,8 @@ pub struct Place {
     pub keys: String,
     /// Where to park.
     pub parking: String,
+    /// What else a visitor should know.
+    pub quirks: String,
     /// Who meets a visitor.
     pub contact: Option<Contact>,
     /// The rooms, by code.
@@ -134,6 +136,7 @@ pub(crate) fn place(reading: &Reading<'_>, unit: Unit) -> Result<Place, Failure>
         entrance: unit.entrance,
         keys: unit.keys,
         parking: unit.parking,
+        quirks: unit.quirks,
         contact: unit.contact,
         rooms: people::rooms_of_unit(reading.db, unit.id)?,
     })

@@ -16,8 +16,15 @@ fn laptop_and_school() -> (Laptop, Unit) {
 }
 
 fn change(laptop: &Laptop, school: &Unit, keys: &str) {
-    let change =
-        SiteChange { id: school.id, address: None, entrance: None, keys: Some(keys.to_owned()), parking: None };
+    let change = SiteChange {
+        id: school.id,
+        address: None,
+        entrance: None,
+        keys: Some(keys.to_owned()),
+        parking: None,
+        quirks: None,
+        contact: None,
+    };
     laptop.act(change_site, change).unwrap();
 }
 

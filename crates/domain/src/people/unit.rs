@@ -43,6 +43,9 @@ pub struct Unit {
     /// Where to leave a car or a bicycle.
     #[serde(default)]
     pub parking: String,
+    /// What else a visitor should know, for example a door that sticks.
+    #[serde(default)]
+    pub quirks: String,
     /// Who meets a visitor.
     #[serde(default)]
     pub contact: Option<Contact>,

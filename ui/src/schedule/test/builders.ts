@@ -76,6 +76,7 @@ export function aPlace(given: Partial<Place> = {}): Place {
     entrance: 'Pääovesta, summeri 2',
     keys: 'Vahtimestarilta',
     parking: 'Piha B',
+    quirks: '',
     contact: { name: 'Sirpa Saari', role: 'koulusihteeri', phone: '040 123 4567' },
     rooms: [],
     ...given,
