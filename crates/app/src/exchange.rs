@@ -7,6 +7,7 @@ mod fields;
 mod placements;
 mod refused;
 mod status;
+mod stretches;
 mod values;
 mod waiting;
 

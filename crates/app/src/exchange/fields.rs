@@ -51,7 +51,22 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Engagement, "weekly_minutes" | "learning_minutes") => Minutes,
         (Kind::Engagement, "weekdays") => Weekdays,
         (Kind::Engagement, "working_time") => Code("working-time"),
+        (Kind::Engagement, "segments") => Segments,
         (Kind::Engagement, "skills") => Texts,
+
+        (Kind::EngagementRule, "kind") => Code("engagement"),
+        (Kind::EngagementRule, "max_months_same_host" | "max_days_per_week" | "roster_notice_days") => Number,
+        (Kind::EngagementRule, "day_minutes_min" | "day_minutes_max") => Minutes,
+        (Kind::EngagementRule, "employment") => Code("answer"),
+        (Kind::EngagementRule, "source") => Text,
+        (Kind::EngagementRule, "valid_from") => Day,
+
+        (Kind::SchoolCalendar, "school_year") => SchoolYear,
+        (Kind::SchoolCalendar, "scope") => Scope,
+        (Kind::SchoolCalendar, "terms" | "breaks" | "special") => Spans,
+        (Kind::SchoolCalendar, "saturdays" | "days_off") => Days,
+        (Kind::SchoolCalendar, "source") => Text,
+        (Kind::SchoolCalendar, "confirmed") => Code("answer"),
 
         (Kind::Slot, "person") => Person,
         (Kind::Slot, "unit") => Unit,
@@ -75,6 +90,42 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Publication, "slots") => Placements,
 
         (Kind::PlanTemplate, "name") => Text,
+        (Kind::PlanTemplate, "every_weeks") => Number,
+
+        (Kind::Demand, "unit") => Unit,
+        (Kind::Demand, "school_year") => SchoolYear,
+        (Kind::Demand, "needed_half_days" | "promised_half_days" | "min_visits_per_month") => Number,
+        (Kind::Demand, "weeks") => WeekNeeds,
+        (Kind::Demand, "skills") => Texts,
+
+        (Kind::Absence, "person") => Person,
+        (Kind::Absence, "from" | "until") => Day,
+        (Kind::Absence, "start" | "end") => Clock,
+        (Kind::Absence, "kind") => Code("absence-kind"),
+
+        (Kind::Swap, "from" | "to" | "taker") => Person,
+        (Kind::Swap, "message") => Text,
+        (Kind::Swap, "state") => Code("swap-state"),
+
+        (Kind::YearItem, "name" | "instruction" | "reason") => Text,
+        (Kind::YearItem, "school_year") => SchoolYear,
+        (Kind::YearItem, "week" | "until_week") => Number,
+        (Kind::YearItem, "role" | "deputy") => Code("role"),
+        (Kind::YearItem, "unit") => Unit,
+        (Kind::YearItem, "state") => Code("year-item-state"),
+        (Kind::YearItem, "done_by") => Person,
+        (Kind::YearItem, "done_on") => Day,
+
+        (Kind::Busy, "person") => Person,
+        (Kind::Busy, "unit") => Unit,
+        (Kind::Busy, "day") => Day,
+        (Kind::Busy, "start" | "end") => Clock,
+        (Kind::Busy, "feed") => Text,
+
+        (Kind::Feed, "person" | "made_by") => Person,
+        (Kind::Feed, "unit") => Unit,
+        (Kind::Feed, "made_at") => Moment,
+        (Kind::Feed, "revoked") => Code("answer"),
 
         (Kind::Visit, "unit") => Unit,
         (Kind::Visit, "day") => Day,

@@ -1,13 +1,14 @@
 //! The values of fields as the window can put them into a person's words.
 
-use super::placements;
-use crate::titles::field;
+use super::{placements, stretches};
+use crate::titles::{field, school_year, written};
 use crate::{Failure, Reading};
 use lahituki_domain::ids::{PersonId, UnitId};
 use lahituki_domain::people::Room;
+use lahituki_domain::time::SchoolYear;
 use lahituki_domain::{Day, Entity, Kind, Timestamp};
 use lahituki_store::people;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -69,6 +70,20 @@ pub(super) enum Shape {
     Moment,
     /// Who is where and when.
     Placements,
+    /// A plain number.
+    Number,
+    /// A school year by the year in which it starts.
+    SchoolYear,
+    /// Where a school calendar holds.
+    Scope,
+    /// A list of days.
+    Days,
+    /// A list of stretches of days, some of which have a name.
+    Spans,
+    /// The parts of an engagement.
+    Segments,
+    /// What single weeks need.
+    WeekNeeds,
 }
 
 /// Reads a value; one of another form than expected is unknown.
@@ -99,6 +114,16 @@ pub(super) fn value(reading: &Reading<'_>, shape: Shape, value: &Value) -> Resul
         Shape::Texts => list(value, |item| item.as_str().map(str::to_owned)).map(FieldValue::Texts),
         Shape::Moment => value.as_i64().map(|millis| FieldValue::Moment(Timestamp(millis))),
         Shape::Placements => placements::lines(reading, value)?.map(FieldValue::Text),
+        Shape::Number => value.as_i64().map(|number| FieldValue::Text(number.to_string())),
+        Shape::SchoolYear => SchoolYear::deserialize(value).ok().map(|year| FieldValue::Text(school_year(year))),
+        Shape::Scope => match value.get("unit").and_then(id) {
+            Some(id) => people::unit(reading.db, UnitId(id))?.map(|unit| FieldValue::Text(unit.name)),
+            None => value.get("form").and_then(|form| code("calendar-form", form)).map(FieldValue::Code),
+        },
+        Shape::Days => list(value, |day| day.as_str()?.parse().ok().map(written)).map(FieldValue::Texts),
+        Shape::Spans => list(value, stretches::span).map(FieldValue::Texts),
+        Shape::Segments => list(value, stretches::segment).map(FieldValue::Texts),
+        Shape::WeekNeeds => list(value, stretches::week_need).map(FieldValue::Texts),
         Shape::Weekdays => list(value, |item| code("weekday", item)).map(FieldValue::Codes),
     };
     Ok(found.unwrap_or(FieldValue::Unknown))

@@ -1,17 +1,24 @@
 use super::*;
 use lahituki_domain::Entity;
 use lahituki_domain::devices::Device;
-use lahituki_domain::ids::{DeviceId, PlanTemplateId, SlotChangeId, UnitId};
+use lahituki_domain::ids::{
+    AbsenceId, BusyId, DemandId, DeviceId, EngagementRuleId, FeedId, PersonId, PlanTemplateId, SchoolCalendarId,
+    SlotChangeId, SlotId, SwapId, UnitId, YearItemId,
+};
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
-use lahituki_domain::schedule::{PlanTemplate, Publication, SlotChange};
+use lahituki_domain::people::{EngagementKind, EngagementRule, UnitForm};
+use lahituki_domain::schedule::{
+    Absence, AbsenceKind, Busy, CalendarScope, Demand, Feed, PlanTemplate, Publication, SchoolCalendar, SlotChange,
+    Swap, SwapState, YearItem, YearItemState,
+};
+use lahituki_domain::time::SchoolYear;
 use lahituki_testkit::{
-    CountedIds, NOW, article, digari, engagement, room, slot, time_entry, unit, visit, visit_entry,
+    CountedIds, NOW, article, digari, engagement, room, slot, time_entry, today, unit, visit, visit_entry,
 };
 use uuid::Uuid;
 
 /// Fields that the program sets by itself.
 const UNNAMED: &[(Kind, &str)] = &[
-    (Kind::Engagement, "segments"),
     (Kind::Slot, "series"),
     (Kind::Slot, "replaces"),
     (Kind::Slot, "told"),
@@ -22,8 +29,11 @@ const UNNAMED: &[(Kind, &str)] = &[
     (Kind::SlotChange, "consent"),
     (Kind::SlotChange, "told"),
     (Kind::Publication, "week"),
-    (Kind::PlanTemplate, "every_weeks"),
     (Kind::PlanTemplate, "slots"),
+    (Kind::Swap, "slot"),
+    (Kind::YearItem, "template"),
+    (Kind::YearItem, "from"),
+    (Kind::Busy, "uid"),
     (Kind::Visit, "person"),
     (Kind::Visit, "slot"),
     (Kind::VisitEntry, "visit"),
@@ -90,10 +100,18 @@ fn bodies() -> Vec<(Kind, Body)> {
         (Kind::Unit, school.to_body()),
         (Kind::Room, room(&mut ids, school.id, "lk204").to_body()),
         (Kind::Engagement, engagement(&mut ids, me.id).to_body()),
+        (Kind::EngagementRule, rule().to_body()),
+        (Kind::SchoolCalendar, calendar().to_body()),
         (Kind::Slot, slot.to_body()),
         (Kind::SlotChange, change.to_body()),
         (Kind::Publication, publication.to_body()),
         (Kind::PlanTemplate, template.to_body()),
+        (Kind::Demand, demand().to_body()),
+        (Kind::Absence, absence().to_body()),
+        (Kind::Swap, swap().to_body()),
+        (Kind::YearItem, year_item().to_body()),
+        (Kind::Busy, busy().to_body()),
+        (Kind::Feed, feed().to_body()),
         (Kind::Visit, visit.to_body()),
         (Kind::VisitEntry, entry.to_body()),
         (Kind::TimeEntry, time_entry(&entry).to_body()),
@@ -101,6 +119,96 @@ fn bodies() -> Vec<(Kind, Body)> {
         (Kind::Attachment, attachment.to_body()),
         (Kind::Device, device.to_body()),
     ]
+}
+
+fn rule() -> EngagementRule {
+    EngagementRule {
+        id: EngagementRuleId(Uuid::nil()),
+        kind: EngagementKind::Tyokokeilu,
+        max_months_same_host: None,
+        max_days_per_week: None,
+        day_minutes_min: None,
+        day_minutes_max: None,
+        roster_notice_days: 0,
+        employment: false,
+        source: String::new(),
+        valid_from: today(),
+    }
+}
+
+fn calendar() -> SchoolCalendar {
+    SchoolCalendar {
+        id: SchoolCalendarId(Uuid::nil()),
+        school_year: SchoolYear(2026),
+        scope: CalendarScope::Form(UnitForm::Perus),
+        terms: Vec::new(),
+        breaks: Vec::new(),
+        saturdays: Vec::new(),
+        days_off: Vec::new(),
+        special: Vec::new(),
+        source: String::new(),
+        confirmed: false,
+    }
+}
+
+fn demand() -> Demand {
+    Demand {
+        id: DemandId(Uuid::nil()),
+        unit: UnitId(Uuid::nil()),
+        school_year: SchoolYear(2026),
+        needed_half_days: 0,
+        promised_half_days: 0,
+        weeks: Vec::new(),
+        skills: Vec::new(),
+        min_visits_per_month: 0,
+    }
+}
+
+fn absence() -> Absence {
+    let (id, person) = (AbsenceId(Uuid::nil()), PersonId(Uuid::nil()));
+    Absence { id, person, from: today(), until: today(), start: None, end: None, kind: AbsenceKind::Sudden }
+}
+
+fn swap() -> Swap {
+    Swap {
+        id: SwapId(Uuid::nil()),
+        slot: SlotId(Uuid::nil()),
+        from: PersonId(Uuid::nil()),
+        to: None,
+        message: String::new(),
+        taker: None,
+        state: SwapState::Asked,
+    }
+}
+
+fn year_item() -> YearItem {
+    YearItem {
+        id: YearItemId(Uuid::nil()),
+        name: String::new(),
+        school_year: SchoolYear(2026),
+        week: 33,
+        until_week: None,
+        role: None,
+        deputy: None,
+        instruction: String::new(),
+        reason: String::new(),
+        unit: None,
+        template: None,
+        state: YearItemState::Open,
+        done_by: None,
+        done_on: None,
+        from: None,
+    }
+}
+
+fn busy() -> Busy {
+    let (day, feed, uid) = (today(), String::new(), String::new());
+    Busy { id: BusyId(Uuid::nil()), person: None, unit: None, day, start: 480, end: 540, feed, uid }
+}
+
+fn feed() -> Feed {
+    let made_by = PersonId(Uuid::nil());
+    Feed { id: FeedId(Uuid::nil()), person: None, unit: None, made_by, made_at: NOW, revoked: false }
 }
 
 #[test]
