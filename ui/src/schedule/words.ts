@@ -41,6 +41,11 @@ export function isOff({ state }: { state: SlotState }): boolean {
   return state === 'cancelled' || state === 'absent';
 }
 
+/** Tells whether its person may ask someone else to take a slot: it is to come, and nobody has been asked yet. */
+export function isSwappable({ state, day }: { state: SlotState; day: Day }, today: Day): boolean {
+  return day >= today && (state === 'published' || state === 'acknowledged');
+}
+
 /** Tells whether only planners see a slot so far. */
 export function isTentative({ state }: { state: SlotState }): boolean {
   return state === 'draft' || state === 'proposed';

@@ -4,7 +4,7 @@ import type { NewSlot, SlotCard } from '../../backend';
 /** A form above the board. */
 export type Form =
   | { kind: 'new'; given: NewSlot }
-  | { kind: 'edit' | 'move' | 'assign' | 'series' | 'absence'; slot: SlotCard }
+  | { kind: 'edit' | 'move' | 'assign' | 'series' | 'absence' | 'swap'; slot: SlotCard }
   | { kind: 'moveMany'; slots: readonly SlotCard[] }
   /** Asks before a pinned slot is moved. */
   | { kind: 'pinned'; slot: SlotCard; run: () => void }
