@@ -53,6 +53,14 @@ export const CONFLICTS = [
     replaced_by: '',
     restorable: 'no_right',
   }),
+  conflict('c6', 'school_calendar', 'Opetuslautakunta', [
+    both('breaks', { is: 'texts', value: ['19.10.2026–25.10.2026 Syysloma'] }, { is: 'texts', value: ['12.10.2026–18.10.2026 Syysloma'] }),
+    both('confirmed', code('answer-false'), code('answer-true')),
+  ]),
+  conflict('c7', 'swap', '', [
+    both('taker', text('Mika Malli'), text('Sanni Salo')),
+    both('state', code('swap-state-withdrawn'), code('swap-state-offered')),
+  ]),
   conflict('c5', 'article', 'Wilma ja uusi puhelin', [both('title', text('Wilma ja uusi puhelin'), { is: 'nothing' })], { restorable: 'gone' }),
 ];
 

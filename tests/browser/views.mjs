@@ -4,6 +4,7 @@ import { BOARD_STATES } from './board.mjs';
 import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
 import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 import { DESK_STATES, DIGARI_STATES } from './day.mjs';
+import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
 const SIZES = {
@@ -212,12 +213,14 @@ async function everyView(person) {
 
 async function ofThePlanner() {
   await everyView('AINO');
-  for (const colorScheme of ['light', 'dark']) await states('AINO', 'laptop', colorScheme);
+  for (const colorScheme of ['light', 'dark']) await states('AINO', 'laptop', colorScheme, { ...STATES, ...OUTSIDE_STATES });
+  await states('AINO', 'narrow', 'light', OUTSIDE_STATES);
 }
 
 async function ofTheDigariAndTheExchange() {
   await everyView('VEIKKO');
   await languages('VEIKKO');
+  await states('VEIKKO', 'laptop', 'light', OWN_OUTSIDE_STATES);
   for (const size of ['laptop', 'zoomed', 'narrow']) await exchange('AINO', size, 'light');
   await exchange('AINO', 'laptop', 'dark');
 }

@@ -63,6 +63,18 @@ function open(lists: Lists = {}) {
 
 beforeEach(() => void vi.setSystemTime(at));
 
+test('fields of the work year and their values are said in words', async () => {
+  const fields = [
+    both('taker', text('Mika Malli'), text('Sanni Salo')),
+    both('state', { is: 'code', value: 'swap-state-withdrawn' }, { is: 'code', value: 'swap-state-offered' }),
+  ];
+  open({ conflicts: [conflict({ kind: 'swap', title: '', fields })] });
+  expect((await screen.findAllByText('Vaihtopyyntö')).length).toBeGreaterThan(0);
+  const row = within(await screen.findByRole('row', { name: /^Tila/ }));
+  expect(row.getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['peruttu', 'ottaja tarjoutunut']);
+  expect(screen.getByRole('rowheader', { name: 'Ottaja' })).toBeTruthy();
+});
+
 test('where nothing waits it says that all is sent', async () => {
   open();
   expect(await screen.findByText('Kaikki on lähetetty')).toBeTruthy();
