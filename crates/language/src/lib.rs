@@ -13,6 +13,7 @@
 mod finnish;
 pub mod morphology;
 mod quick_log;
+pub mod search;
 pub mod shipped;
 mod stems;
 mod words;

@@ -1,8 +1,26 @@
-//! What ships with the program: the packed Finnish transducer.
+//! What ships with the program: the Finnish transducer and the words of the field.
 //!
-//! They are linked into the programs that name them, and handed to the functions that need them.
+//! They are files of `assets/language`, linked into the programs that name them.
 
-/// The Finnish transducer, as [`morphology::pack`](crate::morphology::pack) reads it.
+use crate::morphology::PackError;
+use crate::search::LexiconError;
+use thiserror::Error;
+
+/// The Finnish transducer, as [`pack::read`](crate::morphology::pack::read) reads it.
 ///
 /// `cargo xtask finnish` makes it anew; `NOTICE` tells whose work it holds.
 pub const FINNISH_PACK: &[u8] = include_bytes!("../../../assets/language/fi.pack");
+
+/// The words of the field that no dictionary knows, as [`Lexicon::parse`](crate::search::Lexicon::parse) reads them.
+pub const LEXICON: &str = include_str!("../../../assets/language/lexicon.txt");
+
+/// Why what ships with the program cannot be used; the program is damaged then.
+#[derive(Debug, Error)]
+pub enum ShippedError {
+    /// The transducer is damaged.
+    #[error(transparent)]
+    Pack(#[from] PackError),
+    /// The words of the field are not as they should be.
+    #[error(transparent)]
+    Lexicon(#[from] LexiconError),
+}

@@ -1,5 +1,8 @@
 //! Cutting text into words that remember where they stood.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
+
 /// A range of bytes in the text that was read, always on character boundaries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
@@ -26,6 +29,8 @@ impl Span {
 pub struct Word {
     /// Where the word stands, a case ending after a colon (`USB:n`) included.
     pub span: Span,
+    /// Where the word stands without such an ending.
+    pub core: Span,
     /// The word in lower case, without apostrophes and foreign accents; `å ä ö` are kept.
     pub text: String,
     /// Whether only a hyphen parts it from the word before, as `verkkoon` in `wifi-verkkoon`.
@@ -40,16 +45,16 @@ const COLON_ENDINGS: [&str; 24] = [
 
 /// Cuts a text into words: unbroken runs of letters and digits.
 ///
-/// Composed characters (NFC) are expected: a loose combining mark parts words.
+/// An accent may be composed with its letter or follow it as a character of its own.
 pub fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut at = 0;
-    while let Some(start) = text[at..].find(char::is_alphanumeric).map(|offset| at + offset) {
-        let core = start + core_length(&text[start..]);
-        let end = core + colon_ending_length(&text[core..]);
+    while let Some(start) = text[at..].find(begins_word).map(|offset| at + offset) {
+        let core = Span { start, end: start + core_length(&text[start..]) };
+        let span = Span { start, end: core.end + colon_ending_length(&text[core.end..]) };
         let joins_previous = words.last().is_some_and(|last| is_hyphen(&text[last.span.end..start]));
-        words.push(Word { span: Span { start, end }, text: normal(&text[start..core]), joins_previous });
-        at = end;
+        words.push(Word { span, core, text: normal(core.of(text)), joins_previous });
+        at = span.end;
     }
     words
 }
@@ -68,7 +73,7 @@ fn core_length(rest: &str) -> usize {
     let mut letters = rest.char_indices().peekable();
     while let Some((at, letter)) = letters.next() {
         let apostrophe = is_apostrophe(letter) && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
-        if !letter.is_alphanumeric() && !apostrophe {
+        if !letter.is_alphanumeric() && !apostrophe && !is_accent(letter) {
             return at;
         }
     }
@@ -81,6 +86,15 @@ fn colon_ending_length(rest: &str) -> usize {
     if COLON_ENDINGS.contains(&&ending[..length]) { 1 + length } else { 0 }
 }
 
+fn begins_word(letter: char) -> bool {
+    letter.is_alphanumeric() && !is_accent(letter)
+}
+
+/// Whether it is an accent that stands after its letter as a character of its own.
+fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}')
+}
+
 fn is_hyphen(between: &str) -> bool {
     matches!(between, "-" | "\u{2010}" | "\u{2011}")
 }
@@ -89,25 +103,31 @@ fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '\u{2019}')
 }
 
-fn normal(word: &str) -> String {
-    word.chars().filter(|&letter| !is_apostrophe(letter)).flat_map(char::to_lowercase).map(without_accent).collect()
+/// Returns the word in lower case, without apostrophes and without accents other than those of `å ä ö`.
+pub(crate) fn normal(word: &str) -> String {
+    let letters = word.chars().filter(|&letter| !is_apostrophe(letter)).nfc().flat_map(char::to_lowercase);
+    letters.filter(|&letter| !is_accent(letter)).map(without_accent).collect()
 }
 
 fn without_accent(letter: char) -> char {
     match letter {
-        'á' | 'à' | 'â' | 'ã' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'õ' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'å' | 'ä' | 'ö' => letter,
         'æ' => 'ä',
         'ø' => 'ö',
-        'ç' => 'c',
-        'ñ' => 'n',
-        'š' => 's',
-        'ž' => 'z',
-        other => other,
+        'đ' | 'ð' => 'd',
+        'ł' => 'l',
+        _ if letter.is_ascii() => letter,
+        _ => plain(letter).unwrap_or(letter),
     }
+}
+
+/// Returns the Latin letter that an accented one is made of.
+fn plain(letter: char) -> Option<char> {
+    let mut first = None;
+    decompose_canonical(letter, |part| {
+        first.get_or_insert(part);
+    });
+    first.filter(char::is_ascii_alphabetic)
 }
 
 #[cfg(test)]
@@ -154,5 +174,11 @@ mod tests {
     fn foreign_accents_go_always_and_nordic_letters_only_when_folding() {
         check("Žofié Åsa", &[("Žofié", "zofie"), ("Åsa", "åsa")]);
         assert_eq!(fold("Kesämäen Šåå Ölö"), "kesamaen saa olo");
+        check("Łódź ΐ 한국", &[("Łódź", "lodz"), ("ΐ", "ΐ"), ("한국", "한국")]);
+    }
+
+    #[test]
+    fn an_accent_of_its_own_is_read_as_part_of_its_letter() {
+        check("a\u{308}a\u{308}ni\u{301}", &[("a\u{308}a\u{308}ni\u{301}", "ääni")]);
     }
 }

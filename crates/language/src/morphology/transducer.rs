@@ -1,6 +1,7 @@
 //! The transducer in memory: every arc of every state in one array, four bytes each.
 
 use super::PackError;
+use crate::search::fingerprint;
 use std::collections::HashMap;
 
 /// The symbol that stands for no letter.
@@ -109,6 +110,11 @@ impl Transducer {
             Some((_, fault)) => Err(PackError::Damaged(fault)),
             None => Ok(self),
         }
+    }
+
+    /// Returns a number that tells this transducer from another.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        fingerprint(self.arcs.iter().map(|arc| arc.0.into()))
     }
 
     /// Returns the number of the symbol that is this letter.
