@@ -60,6 +60,13 @@ export const DIGARI_STATES = {
     await page.getByText('Johonkin päivään asti').click();
     await page.getByRole('textbox', { name: 'Viimeinen päivä' }).waitFor();
   },
+  'own-slot': async (page) => {
+    const { next } = await call(page, 'schedule.today', {});
+    const stop = next.find(({ state }) => state === 'published' || state === 'acknowledged');
+    if (!stop) return;
+    await goTo(page, `#/schedule?id=${stop.slot}`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Pyydä vaihtoa…' }).waitFor();
+  },
   'ask-swap': async (page) => {
     await goTo(page, '#/today');
     const { next } = await call(page, 'schedule.today', {});

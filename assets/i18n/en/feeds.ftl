@@ -40,7 +40,6 @@ feed-links = Links that work
 feed-links-none = There are no links that work.
 # $when: a day and a time; $name: who made it.
 feed-link = Made { $when }, { $name }
-feed-close = Close
 feed-close-named = Close the link. { $link }
 feed-close-title = Close the link?
 feed-close-text = Calendars to which the link was added get no more slots. Slots that already show may stay in them. A closed link cannot be opened again.

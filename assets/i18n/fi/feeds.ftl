@@ -40,7 +40,6 @@ feed-links = Toimivat linkit
 feed-links-none = Toimivia linkkejä ei ole.
 # $when: a day and a time; $name: who made it.
 feed-link = Tehty { $when }, { $name }
-feed-close = Sulje
 feed-close-named = Sulje linkki. { $link }
 feed-close-title = Suljetaanko linkki?
 feed-close-text = Kalenterit, joihin linkki on lisätty, eivät saa enää vuoroja. Jo näkyvät vuorot voivat jäädä niihin. Suljettua linkkiä ei voi avata uudestaan.

@@ -40,7 +40,6 @@ feed-links = Länkar som fungerar
 feed-links-none = Det finns inga länkar som fungerar.
 # $when: a day and a time; $name: who made it.
 feed-link = Skapad { $when }, { $name }
-feed-close = Stäng
 feed-close-named = Stäng länken. { $link }
 feed-close-title = Ska länken stängas?
 feed-close-text = Kalendrar där länken har lagts till får inga pass längre. Pass som redan syns kan bli kvar i dem. En stängd länk kan inte öppnas igen.

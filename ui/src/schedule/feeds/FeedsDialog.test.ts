@@ -92,7 +92,7 @@ test('without the server a link can be made, and the dialog says when it will wo
 
 test('a link is closed after a question that says what happens', async () => {
   const { backend, user } = await show({ given: { links: [link] } });
-  await user.click(screen.getByRole('button', { name: 'Sulje linkki. Tehty pe 20.11. 10.05, Veikko' }));
+  await user.click(screen.getByRole('button', { name: 'Sulje linkki. Tehty 20.11.2026 10.05, Veikko' }));
   const question = screen.getByRole('dialog', { name: 'Suljetaanko linkki?' });
   expect(within(question).getByText(/ei voi avata uudestaan/)).toBeTruthy();
   expect(backend.asked('schedule.revoke_feed')).toEqual([]);
