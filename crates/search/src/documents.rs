@@ -1,0 +1,130 @@
+//! The documents of the index by number: what they are, how long, and which of them are still there.
+
+use crate::Id;
+use crate::bitmap::Bitmap;
+use std::collections::HashMap;
+
+/// How many kinds of document there may be.
+pub(crate) const KINDS: usize = 32;
+
+/// Every document that was ever put; a number is never given twice.
+#[derive(Debug, Default)]
+pub(crate) struct Documents {
+    ids: Vec<Id>,
+    kinds: Vec<u8>,
+    lengths: Vec<u16>,
+    /// How many documents the base has; their ids ascend.
+    base: usize,
+    /// The numbers of those that came later.
+    fresh: HashMap<Id, u32>,
+    live: Bitmap,
+    of_kind: [Bitmap; KINDS],
+}
+
+impl Documents {
+    /// Adds a document, one of the base; its id must be above all others and its kind below [`KINDS`].
+    pub(crate) fn push_base(&mut self, id: Id, kind: u8, length: u16) {
+        self.push(id, kind, length);
+        self.base = self.ids.len();
+    }
+
+    /// Adds a document after the base in place of the one with the same id, and returns its number.
+    pub(crate) fn put(&mut self, id: Id, kind: u8, length: u16) -> u32 {
+        self.remove(id);
+        let number = self.push(id, kind, length);
+        self.fresh.insert(id, number);
+        number
+    }
+
+    /// Takes a document out; says whether it was there.
+    pub(crate) fn remove(&mut self, id: Id) -> bool {
+        let Some(number) = self.number(id) else { return false };
+        self.live.remove(number);
+        self.of_kind[usize::from(self.kinds[number as usize])].remove(number);
+        self.fresh.remove(&id);
+        true
+    }
+
+    /// Returns how many documents there are.
+    pub(crate) fn len(&self) -> usize {
+        self.live.len()
+    }
+
+    /// Returns how many numbers were given since the base.
+    pub(crate) fn fresh(&self) -> usize {
+        self.ids.len() - self.base
+    }
+
+    /// Returns how many numbers were given.
+    pub(crate) fn numbers(&self) -> usize {
+        self.ids.len()
+    }
+
+    pub(crate) fn live(&self) -> &Bitmap {
+        &self.live
+    }
+
+    /// Returns the documents of the kinds whose bits are set.
+    pub(crate) fn of_kinds(&self, kinds: u32) -> Bitmap {
+        let mut all = Bitmap::default();
+        for (kind, documents) in self.of_kind.iter().enumerate() {
+            if kinds >> kind & 1 == 1 {
+                all.unite(documents);
+            }
+        }
+        all
+    }
+
+    pub(crate) fn id(&self, number: u32) -> Id {
+        self.ids[number as usize]
+    }
+
+    pub(crate) fn kind(&self, number: u32) -> u8 {
+        self.kinds[number as usize]
+    }
+
+    /// Returns how many words the document has, as a multiple of what documents of its kind have on the average.
+    #[inline]
+    pub(crate) fn relative_length(&self, number: u32, averages: &[f32; KINDS]) -> f32 {
+        let at = number as usize;
+        f32::from(self.lengths[at]) / averages[usize::from(self.kinds[at])]
+    }
+
+    /// Returns how many words the documents of each kind have on the average, one at least; only of those that are
+    /// visible.
+    pub(crate) fn averages(&self, visible: &Bitmap) -> [f32; KINDS] {
+        let mut sums = [(0_u32, 0_u64); KINDS];
+        for number in visible.iter() {
+            let at = number as usize;
+            let (count, words) = &mut sums[usize::from(self.kinds[at])];
+            *count += 1;
+            *words += u64::from(self.lengths[at]);
+        }
+        sums.map(|(count, words)| if words == 0 { 1.0 } else { (words as f64 / f64::from(count)) as f32 })
+    }
+
+    /// Returns the bytes of memory it takes.
+    pub(crate) fn bytes(&self) -> usize {
+        let row = size_of::<Id>() + size_of::<u8>() + size_of::<u16>();
+        let fresh = self.fresh.capacity() * (size_of::<Id>() + size_of::<u32>());
+        let bitmaps: usize = self.of_kind.iter().chain([&self.live]).map(Bitmap::bytes).sum();
+        self.ids.capacity() * row + fresh + bitmaps
+    }
+
+    fn push(&mut self, id: Id, kind: u8, length: u16) -> u32 {
+        // Sixteen bytes for each of 4 billion ids do not fit into the memory of any machine we run on.
+        let number = self.ids.len() as u32;
+        self.ids.push(id);
+        self.kinds.push(kind);
+        self.lengths.push(length);
+        self.live.insert(number);
+        self.of_kind[usize::from(kind)].insert(number);
+        number
+    }
+
+    fn number(&self, id: Id) -> Option<u32> {
+        let of_base = || self.ids[..self.base].binary_search(&id).ok().map(|at| at as u32);
+        let number = self.fresh.get(&id).copied().or_else(of_base)?;
+        self.live.contains(number).then_some(number)
+    }
+}

@@ -1,0 +1,45 @@
+//! Showing in a text the words that a question found.
+
+use crate::class::Class;
+use crate::document;
+use crate::wanted::Wanted;
+use lahituki_language::search::Analyser;
+use lahituki_language::{Language, Span};
+use std::collections::BTreeSet;
+
+/// What the words of a question were taken for.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Meant {
+    terms: BTreeSet<String>,
+    beginning: Option<String>,
+}
+
+impl Meant {
+    /// Adds what a word was taken for.
+    pub(crate) fn add(&mut self, word: &Wanted) {
+        let parts = word.parts.iter().flat_map(|(keys, _)| keys.keys());
+        self.terms.extend(word.keys.keys().chain(parts).cloned());
+        self.beginning = self.beginning.take().or_else(|| word.beginning.clone());
+    }
+
+    /// Whether a word of a text is one of those.
+    fn has<'a>(&self, word: &str, mut terms: impl Iterator<Item = (Class, &'a str)>) -> bool {
+        self.beginning.as_ref().is_some_and(|beginning| word.starts_with(beginning))
+            || terms.any(|(class, text)| self.terms.contains(&class.key(text)))
+    }
+}
+
+/// Returns the words of a text that a question meant, inflected as they are and compounds whole, in order and without
+/// overlaps.
+pub fn marks(text: &str, language: Language, meant: &Meant, analyser: &Analyser) -> Vec<Span> {
+    let tokens = analyser.tokens(text, language);
+    let mut spans: Vec<Span> = Vec::new();
+    for token in tokens.iter().filter(|token| meant.has(token.word(), document::terms(token))) {
+        let mut span = token.span;
+        while let Some(last) = spans.pop_if(|last| span.start < last.end) {
+            span = span.to(last);
+        }
+        spans.push(span);
+    }
+    spans
+}
