@@ -10,11 +10,13 @@ mod finnish;
 mod germanic;
 mod lexicon;
 mod roots;
+mod thesaurus;
 mod version;
 
 pub use analyser::{Analyser, Token, is_code};
 pub use germanic::compound_parts;
 pub use lexicon::{Lexicon, LexiconError};
+pub use thesaurus::{Alike, Group, GroupError, Thesaurus};
 pub(crate) use version::fingerprint;
 
 /// How a term belongs to the word it was made of, the surest first.

@@ -9,9 +9,29 @@ const SHORTEST_PART: usize = 3;
 /// What Swedish may put between the parts of a compound.
 const JOINTS: &[&str] = &["", "s", "e", "o"];
 
+/// Words that end as if they were definite.
+const NOT_DEFINITE: &[&str] = &["internet", "paket", "alfabet", "universitet", "planet", "magnet"];
+
+/// The fewest letters of a word that may be definite.
+const SHORTEST_DEFINITE: usize = 5;
+
 /// Returns the terms of a lower-case word besides itself.
 pub(super) fn terms(word: &str, language: Language) -> Vec<Term> {
-    vec![Term::new(Kind::Lemma, stems::stem(word, language))]
+    vec![Term::new(Kind::Lemma, stem(word, language))]
+}
+
+/// Returns the stem by rule; of a Swedish word that the rules leave alone without the article at its end, so that
+/// `nätverket` and `programmet` are forms of `nätverk` and `program`.
+fn stem(word: &str, language: Language) -> String {
+    let stem = stems::stem(word, language);
+    let may_be_definite = language == Language::Sv && stem == word && word.chars().count() >= SHORTEST_DEFINITE;
+    match word.strip_suffix("et") {
+        Some(noun) if may_be_definite && !NOT_DEFINITE.contains(&word) => {
+            let is_doubled = noun.ends_with("mm") || noun.ends_with("nn");
+            noun[..noun.len() - usize::from(is_doubled)].to_owned()
+        }
+        _ => stem,
+    }
 }
 
 /// Returns the stems of the two parts of a Swedish compound, given which words a collection holds.
@@ -24,13 +44,29 @@ pub fn compound_parts(word: &str, is_known: impl Fn(&str) -> bool) -> Option<[St
         let (head, tail) = word.split_at(at);
         let heads = JOINTS.iter().filter_map(|joint| head.strip_suffix(joint));
         let head = heads.filter(|head| head.chars().count() >= SHORTEST_PART).find(|head| is_known(head))?;
-        is_known(tail).then(|| [head, tail].map(|part| stems::stem(part, Language::Sv)))
+        is_known(tail).then(|| [head, tail].map(|part| stem(part, Language::Sv)))
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_swedish_noun_loses_its_article() {
+        let cases = [
+            ("lösenordet", "lösenord"),
+            ("programmet", "program"),
+            ("batteriet", "batteri"),
+            ("skrivaren", "skriv"),
+            ("internet", "internet"),
+            ("nätet", "nät"),
+        ];
+        for (word, expected) in cases {
+            assert_eq!(stem(word, Language::Sv), expected);
+        }
+        assert_eq!(stem("tablet", Language::En), "tablet");
+    }
 
     #[test]
     fn a_swedish_compound_is_parted_where_both_parts_are_known() {
