@@ -94,6 +94,7 @@ swap-mine-to = You asked for a swap: { $person }
 swap-waits = Waits for someone to take it
 swap-taker = Taken by: { $person }
 swap-taker-waits = Taken by: { $person }. The coordinator decides.
+swap-act-of = { $act }: { $slot }
 swap-offer = I take the shift
 swap-offered = The offer is sent, the coordinator decides
 swap-take-back = Take the offer back

@@ -211,6 +211,7 @@ template-slots = { $count ->
    *[other] { $count } slots
 }
 template-apply = Use…
+template-apply-name = Use the template { $name }
 template-remove = Remove the template { $name }
 template-save-as = Save { $week } as a template named
 template-name-placeholder = For example Autumn term

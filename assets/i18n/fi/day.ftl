@@ -94,6 +94,8 @@ swap-mine-to = Pyysit vaihtoa: { $person }
 swap-waits = Odottaa ottajaa
 swap-taker = Ottaja: { $person }
 swap-taker-waits = Ottaja: { $person }. Koordinaattori päättää.
+# Spoken name of a button: what it does, to which slot.
+swap-act-of = { $act }: { $slot }
 swap-offer = Otan vuoron
 swap-offered = Tarjous lähti, koordinaattori päättää
 swap-take-back = Peru tarjous

@@ -211,6 +211,7 @@ template-slots = { $count ->
    *[other] { $count } vuoroa
 }
 template-apply = Käytä…
+template-apply-name = Käytä pohjaa { $name }
 template-remove = Poista pohja { $name }
 template-save-as = Tallenna { $week } pohjaksi nimellä
 template-name-placeholder = Esimerkiksi Syyslukukausi

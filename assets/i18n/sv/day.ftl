@@ -94,6 +94,7 @@ swap-mine-to = Du önskade byte: { $person }
 swap-waits = Väntar på någon som tar passet
 swap-taker = Tas av: { $person }
 swap-taker-waits = Tas av: { $person }. Koordinatorn avgör.
+swap-act-of = { $act }: { $slot }
 swap-offer = Jag tar passet
 swap-offered = Erbjudandet är skickat, koordinatorn avgör
 swap-take-back = Återta erbjudandet

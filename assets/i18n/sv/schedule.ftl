@@ -213,6 +213,7 @@ template-slots = { $count ->
    *[other] { $count } pass
 }
 template-apply = Använd…
+template-apply-name = Använd mallen { $name }
 template-remove = Ta bort mallen { $name }
 template-save-as = Spara { $week } som mall med namnet
 template-name-placeholder = Till exempel Höstterminen

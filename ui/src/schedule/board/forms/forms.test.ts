@@ -40,7 +40,7 @@ test('the week is saved as a template, and a template is put over several weeks'
   const dialog = await screen.findByRole('dialog', { name: 'Viikkopohjat' });
   await user.type(within(dialog).getByLabelText(/^Tallenna vk 48/), 'Perusviikko{Enter}');
   expect(backend.asked('schedule.save_template')).toEqual([{ name: 'Perusviikko', week: { year: 2026, week: 48 } }]);
-  await user.click(await within(dialog).findByRole('button', { name: 'Käytä…' }));
+  await user.click(await within(dialog).findByRole('button', { name: /^Käytä pohjaa / }));
   const until = within(dialog).getByLabelText('Viimeinen viikko');
   await user.clear(until);
   await user.type(until, '50{Enter}');
