@@ -2,7 +2,9 @@
 
 use crate::hand::Hand;
 use crate::people::VEIKKOS_ROW;
+use crate::weeks;
 use anyhow::{Context, Result, bail};
+use lahituki_domain::IsoWeek;
 use lahituki_tests::{Role, Window, until};
 use serde_json::{Value, json};
 
@@ -41,8 +43,30 @@ const SLOT_POINT: &str = "slot.scrollIntoView({ block: 'center' });
 const COLUMN: &str = "const cell = slot?.closest('td');
     return cell ? [...cell.closest('tr').querySelectorAll('td')].indexOf(cell) : null;";
 
+/// The first slot of a person's day.
+const SLOT_ON: &str =
+    "return row?.querySelectorAll('td')[arguments[1]]?.querySelector('[data-slot]')?.dataset.slot ?? null";
+
+/// The first words in the row of a slot, and all words on the slot.
+const SLOT_WORDS: &str =
+    "return slot ? [slot.closest('tr').querySelector('th').innerText, slot.innerText].join('\\n') : null";
+
+/// Of the earliest visit to a unit by anyone but some people: whose it is, and the column of its day.
+const FIRST_VISIT: &str = "const rows = [...document.querySelectorAll('tbody tr')];
+    for (let column = 0; column < 5; column++)
+      for (const row of rows) {
+        const cell = row.querySelectorAll('td')[column];
+        const name = row.querySelector('th .name').innerText.trim();
+        if (cell?.dataset.lane === 'open' || arguments[0].includes(name)) continue;
+        if (cell?.querySelector('[data-slot][data-category=koulu]')) return [name, column];
+      }
+    return null;";
+
 /// Whether the keyboard is on a slot.
 const IS_HERE: &str = "return slot.contains(document.activeElement)";
+
+/// The field that takes the number of a week.
+const WEEK: &str = "Siirry viikolle";
 
 /// The most arrows from anywhere on the board to anywhere.
 const MOST_ARROWS: usize = 60;
@@ -102,6 +126,45 @@ pub(crate) async fn open_slot(hand: Hand, window: &Window, slot: &str) -> Result
             window.press("Enter").await
         }
     }
+}
+
+/// Goes to a week by its number.
+pub(crate) async fn go_to_week(hand: Hand, window: &Window, week: IsoWeek) -> Result<()> {
+    window.place_of(Role::Field, WEEK).await?;
+    match hand {
+        Hand::Pointer => window.click(Role::Field, WEEK).await?,
+        Hand::Keyboard => window.press("G").await?,
+    }
+    window.write(&weeks::typed(week)).await?;
+    window.press("Enter").await?;
+    window.sees(&format!("vk {} ·", week.week)).await
+}
+
+/// Returns Veikko's first slot on a day, Monday being 0.
+pub(crate) async fn slot_on(window: &Window, day: u8) -> Result<String> {
+    until("a slot of Veikko's", async || {
+        let slot = window.ask(&format!("{ROW}{SLOT_ON}"), vec![json!(VEIKKOS_ROW), json!(day)]).await?;
+        Ok(slot.as_str().map(str::to_owned))
+    })
+    .await
+}
+
+/// Returns who visits a unit first in the week on the board, but for some people, and on which day, Monday being 0.
+pub(crate) async fn first_visit(window: &Window, but: &[&str]) -> Result<(String, u8)> {
+    until("a visit on the board", async || {
+        let found = window.ask(FIRST_VISIT, vec![json!(but)]).await?;
+        Ok(serde_json::from_value(found).ok())
+    })
+    .await
+}
+
+/// Waits until these words are on a slot or on the head of its row.
+pub(crate) async fn slot_says(window: &Window, slot: &str, words: &str) -> Result<()> {
+    until(&format!("{words:?} on a slot"), async || {
+        let said = window.ask(&format!("{SLOT}{SLOT_WORDS}"), vec![json!(slot)]).await?;
+        Ok(said.as_str().filter(|said| said.contains(words)).map(|_| ()))
+    })
+    .await
 }
 
 /// Returns the column of the day on which a slot stands, Monday being 0.

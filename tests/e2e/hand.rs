@@ -51,6 +51,17 @@ impl Hand {
         }
     }
 
+    /// Takes an act of the menu that is open; by keyboard with the arrows.
+    pub(crate) async fn take(self, window: &Window, act: &str) -> Result<()> {
+        match self {
+            Self::Pointer => window.click(Role::Choice, act).await,
+            Self::Keyboard => {
+                window.walk_to(Role::Choice, act, "Down").await?;
+                window.press("Enter").await
+            }
+        }
+    }
+
     /// Chooses one of a few that stand beside each other.
     pub(crate) async fn choose(self, window: &Window, name: &str) -> Result<()> {
         match self {

@@ -10,4 +10,6 @@ mod secrecy;
 mod start;
 mod story;
 mod trouble;
+mod weeks;
+mod work_year;
 mod writing;

@@ -10,6 +10,12 @@ pub(crate) const AINO: &str = "aino";
 /// A digari of the demo municipality.
 pub(crate) const VEIKKO: &str = "veikko";
 
+/// Another digari of the demo municipality.
+pub(crate) const HELMI: &str = "helmi";
+
+/// What Helmi's whole name is.
+pub(crate) const HELMIS_NAME: &str = "Helmi Vesiharju";
+
 /// Whatever stands in Veikko's row on the board.
 pub(crate) const VEIKKOS_ROW: &str = "Veikko Lehtopelto";
 

@@ -17,8 +17,8 @@ const PAGE: &str = include_str!("window/page.js");
 /// How long one step of the pointer takes.
 const STEP: Duration = Duration::from_millis(20);
 
-/// The greatest number of presses of Tab that a person can be expected to bear.
-const MOST_TABS: usize = 120;
+/// The greatest number of presses of one key that a person can be expected to bear.
+const MOST_PRESSES: usize = 120;
 
 /// An open window.
 pub struct Window {
@@ -129,16 +129,24 @@ impl Window {
     /// # Errors
     /// When it is not reached.
     pub async fn tab_to(&self, role: Role, name: &str) -> Result<()> {
+        self.walk_to(role, name, "Tab").await
+    }
+
+    /// Moves the keyboard by one key alone, pressed again and again, to what has this role and name, once that is there.
+    ///
+    /// # Errors
+    /// When it is not reached.
+    pub async fn walk_to(&self, role: Role, name: &str, key: &str) -> Result<()> {
         self.with(role, name, async |_| Ok(())).await?;
-        for _ in 0..MOST_TABS {
+        for _ in 0..MOST_PRESSES {
             let script = "const found = find(arguments[0], arguments[1]);
                 return found !== null && (found === document.activeElement || found.name !== '' && found.name === document.activeElement.name)";
             if self.ask(script, vec![json!(role.name()), json!(name)]).await? == json!(true) {
                 return Ok(());
             }
-            self.press("Tab").await?;
+            self.press(key).await?;
         }
-        bail!("{role:?} {name:?} is not reached by Tab");
+        bail!("{role:?} {name:?} is not reached by {key}");
     }
 
     /// Moves the keyboard by Tab alone into what a selector names.
@@ -146,7 +154,7 @@ impl Window {
     /// # Errors
     /// When it is not reached.
     pub async fn tab_into(&self, selector: &str) -> Result<()> {
-        for _ in 0..MOST_TABS {
+        for _ in 0..MOST_PRESSES {
             let script = "return document.activeElement.closest(arguments[0]) !== null";
             if self.ask(script, vec![json!(selector)]).await? == json!(true) {
                 return Ok(());
@@ -162,7 +170,7 @@ impl Window {
     /// When it is not reached.
     pub async fn choose(&self, name: &str) -> Result<()> {
         self.tab_to(Role::Choice, name).await?;
-        for _ in 0..MOST_TABS {
+        for _ in 0..MOST_PRESSES {
             let script = "const found = find('choice', arguments[0]); return found !== null && found.checked";
             if self.ask(script, vec![json!(name)]).await? == json!(true) {
                 return Ok(());
@@ -204,6 +212,14 @@ impl Window {
         let pointer = MouseActions::new("pointer".to_owned()).then(at(0)).then(PointerAction::Down { button });
         let pointer = (1..=STEPS).map(at).fold(pointer, MouseActions::then);
         self.client.perform_actions(pointer.then(PointerAction::Up { button })).await.context("dragging")
+    }
+
+    /// Whether something has this role and name now.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn has(&self, role: Role, name: &str) -> Result<bool> {
+        Ok(self.find(role, name).await?.is_some())
     }
 
     /// Returns left, top, width and height of what has this role and name, once it is there.
