@@ -4,7 +4,7 @@ use crate::bitmap::Bitmap;
 use crate::class::Class;
 use crate::weights;
 use lahituki_language::Language;
-use lahituki_language::search::{Analyser, Kind, Term, Token};
+use lahituki_language::search::{Alike, Analyser, Kind, Term, Thesaurus, Token};
 use std::collections::BTreeMap;
 
 /// The most characters that are looked at.
@@ -54,23 +54,23 @@ pub struct Asked {
 }
 
 /// Reads what somebody typed, in any of the languages; of a long text only the beginning.
-///
-/// `alike` tells what means the same as a word.
 pub fn asked(
     text: &str,
     analyser: &Analyser,
     languages: &[Language],
-    alike: &dyn Fn(&Token, Language) -> Vec<Term>,
+    thesaurus: &Thesaurus,
 ) -> Vec<Asked> {
     let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
     let mut words: Vec<Asked> = Vec::new();
     for language in languages {
         let tokens = analyser.tokens(text, *language);
         words.resize_with(tokens.len().min(MOST_WORDS), Asked::default);
+        let alike = thesaurus.alike(&tokens, *language);
         for (at, (word, token)) in words.iter_mut().zip(&tokens).enumerate() {
             word.is_unfinished = token.span.end == text.len();
             word.is_joined = at > 0 && token.span.start < tokens[at - 1].span.end;
-            word.read(token, *language, alike);
+            word.read(token, *language, thesaurus);
+            alike.get(at).into_iter().flatten().for_each(|alike| word.add_alike(alike));
         }
     }
     words
@@ -78,14 +78,11 @@ pub fn asked(
 
 impl Asked {
     /// Adds what finds the word in one language.
-    fn read(&mut self, token: &Token, language: Language, alike: &dyn Fn(&Token, Language) -> Vec<Term>) {
+    fn read(&mut self, token: &Token, language: Language, thesaurus: &Thesaurus) {
         self.word = token.word().to_owned();
         self.is_code = token.of(Kind::Lemma).next().is_none();
         self.languages.push(language);
         add_word(&mut self.keys, token, 1.0);
-        for term in alike(token, language) {
-            add_term(&mut self.keys, &term, weights::ALIKE);
-        }
         let parts: Vec<&str> = token.of(Kind::Part).collect();
         for part in &parts {
             let is_inner = parts.iter().any(|other| other.len() > part.len() && other.contains(part));
@@ -95,10 +92,24 @@ impl Asked {
             add(&mut keys, Class::Part, part, weights::PART);
             let roots = token.of(Kind::Root).filter(|root| part.starts_with(root));
             roots.for_each(|root| add(&mut keys, Class::Root, root, weights::ROOT));
+            for alike in thesaurus.alike_word(part, language) {
+                add_term(&mut keys, &alike.term, weights::ALIKE * alike.share);
+            }
             self.add_part(keys, worth);
         }
         if language == Language::Sv {
             self.stems.extend(token.of(Kind::Lemma).map(str::to_owned));
+        }
+    }
+
+    /// Adds what means the same; of a name of several words each adds its share.
+    fn add_alike(&mut self, alike: &Alike) {
+        if alike.share >= 1.0 {
+            add_term(&mut self.keys, &alike.term, weights::ALIKE);
+        } else {
+            let mut keys = Keys::new();
+            add_term(&mut keys, &alike.term, 1.0);
+            self.add_part(keys, weights::ALIKE * alike.share);
         }
     }
 

@@ -80,6 +80,15 @@ impl Index {
     }
 }
 
+/// How much it says that a document has a word: the more, the fewer have it.
+#[derive(Debug, Clone, Copy)]
+struct Rarity {
+    of_word: f32,
+    /// The most for a term that only stands for the word, such as a compound with it: that few documents have the
+    /// compound makes it no better a match. Of an unknown word nothing is known, so there is no such limit.
+    most_of_others: f32,
+}
+
 /// One answer being worked out.
 struct Ranking<'a> {
     index: &'a Index,
@@ -107,13 +116,13 @@ impl<'a> Ranking<'a> {
     fn add_words(&mut self, words: &[Wanted]) -> Meant {
         let mut meant = Meant::default();
         for word in words {
-            let rarity = self.rarity(word);
-            let share = if word.is_joined { 0.0 } else { rarity };
+            let rarity = self.rarity(&word.keys);
+            let (share, weight) = if word.is_joined { (0.0, weights::JOINED) } else { (rarity.of_word, 1.0) };
             self.whole += share;
-            let worth = if word.is_joined { weights::JOINED } else { 1.0 };
-            self.add_unit(&word.keys, worth, 1.0);
-            for (keys, worth) in &word.parts {
-                self.add_unit(keys, *worth, weights::PART_COVERS);
+            self.add_unit(&word.keys, rarity, weight, 1.0);
+            for (keys, weight) in &word.parts {
+                let rarity = self.rarity(keys);
+                self.add_unit(keys, rarity, *weight, weights::PART_COVERS);
             }
             self.close_word(share);
             meant.add(word);
@@ -121,28 +130,33 @@ impl<'a> Ranking<'a> {
         meant
     }
 
-    /// How rare the word is, by the surest of its terms.
-    fn rarity(&mut self, word: &Wanted) -> f32 {
-        let surest = word.keys.values().copied().fold(0.0, f32::max);
-        let mut most = 0;
-        for (key, _) in word.keys.iter().filter(|(_, worth)| **worth >= surest) {
+    /// Returns how rare a word is by the surest of its terms that any document has; the most frequent of them counts.
+    fn rarity(&mut self, keys: &Keys) -> Rarity {
+        let mut surest = (0.0, 0);
+        for (key, worth) in keys {
             self.index.terms.read(key, self.visible, &mut self.scratch.postings);
-            most = most.max(self.scratch.postings.len());
+            let count = self.scratch.postings.len();
+            if count > 0 && (*worth, count) > surest {
+                surest = (*worth, count);
+            }
         }
-        self.idf(most)
+        let of_word = self.of_count(surest.1);
+        Rarity { of_word, most_of_others: if surest.0 < 1.0 { f32::INFINITY } else { of_word } }
     }
 
-    fn idf(&self, documents: usize) -> f32 {
+    /// Returns how rare a term is that so many documents have.
+    fn of_count(&self, documents: usize) -> f32 {
         let documents = documents as f32;
         (1.0 + (self.count - documents + 0.5) / (documents + 0.5)).ln()
     }
 
-    /// Adds to each document the best score that a term of the unit gives it.
-    fn add_unit(&mut self, keys: &Keys, weight: f32, covers: f32) {
+    /// Adds to each document the best score that a term gives it.
+    fn add_unit(&mut self, keys: &Keys, rarity: Rarity, weight: f32, covers: f32) {
         let (index, fitting) = (self.index, self.fitting);
         for (key, worth) in keys {
             index.terms.read(key, self.visible, &mut self.scratch.postings);
-            let factor = worth * self.idf(self.scratch.postings.len());
+            let own = self.of_count(self.scratch.postings.len());
+            let factor = worth * if *worth < 1.0 { own.min(rarity.most_of_others) } else { own };
             let Scratch { postings, sums, here, .. } = &mut *self.scratch;
             for (document, tf) in postings.iter().filter(|(document, _)| fitting.contains(*document)) {
                 let score = factor * saturated(*tf, index.documents.relative_length(*document, &self.averages));

@@ -7,13 +7,13 @@ pub(crate) const PART: f32 = 0.8;
 pub(crate) const ALIKE: f32 = 0.7;
 
 /// A match with a word that begins like an unfinished one.
-pub(crate) const BEGINNING: f32 = 0.6;
+pub(crate) const BEGINNING: f32 = 0.8;
 
 /// A match with a word derived from the same root.
-pub(crate) const ROOT: f32 = 0.4;
+pub(crate) const ROOT: f32 = 0.5;
 
 /// A match with a word one slip away, where nothing has the word itself; two slips halve it.
-pub(crate) const SLIP: f32 = 0.6;
+pub(crate) const SLIP: f32 = 0.9;
 
 /// The same where the word itself is rare.
 pub(crate) const RARE_SLIP: f32 = 0.3;
@@ -22,7 +22,7 @@ pub(crate) const RARE_SLIP: f32 = 0.3;
 pub(crate) const UNMARKED: f32 = 0.5;
 
 /// What a part of an asked compound counts for, beside 1 for the whole word.
-pub(crate) const OWN_PART: f32 = 0.5;
+pub(crate) const OWN_PART: f32 = 0.4;
 
 /// What a part of such a part counts for.
 pub(crate) const INNER_PART: f32 = 0.2;
@@ -34,7 +34,7 @@ pub(crate) const JOINED: f32 = 0.5;
 pub(crate) const TITLE: f32 = 8.0;
 
 /// So many times a word must come to be worth half of the most that it can be.
-pub(crate) const SATURATION: f32 = 2.0;
+pub(crate) const SATURATION: f32 = 3.0;
 
 /// How much the length of a document takes from its words, from 0 to 1.
 pub(crate) const LENGTH: f32 = 0.3;
@@ -43,7 +43,7 @@ pub(crate) const LENGTH: f32 = 0.3;
 pub(crate) const COVERAGE: f32 = 0.5;
 
 /// How much of a word a document has that has only a part of it.
-pub(crate) const PART_COVERS: f32 = 0.5;
+pub(crate) const PART_COVERS: f32 = 0.7;
 
 /// How many letters an unfinished word must have for words that begin so to be looked for.
 pub(crate) const SHORTEST_BEGINNING: usize = 3;

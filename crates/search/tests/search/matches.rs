@@ -36,6 +36,13 @@ fn a_misspelt_word_is_found_by_what_it_resembles() {
 }
 
 #[test]
+fn what_means_the_same_is_found_in_any_language() {
+    first("printterillä", "Tulostimen lisääminen");
+    first("skrivare", "Tulostimen lisääminen");
+    first("wifi", "Langaton verkko ei toimi");
+}
+
+#[test]
 fn an_unfinished_word_is_found_by_its_beginning() {
     first("projek", "Projektori ei näytä kuvaa");
     first("lk20", "LK204");

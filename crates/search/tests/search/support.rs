@@ -1,9 +1,8 @@
 //! A store of documents in memory, and questions to its index.
 
 use lahituki_language::Language;
-use lahituki_language::morphology::{Transducer, pack};
-use lahituki_language::search::{Analyser, Lexicon};
-use lahituki_language::shipped::FINNISH_PACK;
+use lahituki_language::morphology::Transducer;
+use lahituki_language::search::{Analyser, Group, Lexicon, Thesaurus};
 use lahituki_search::{Bitmap, Builder, Document, Found, Id, Index, Question, Scratch, TermId, asked, encode, gather};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -17,7 +16,14 @@ pub(crate) static STEMS: LazyLock<Analyser> = LazyLock::new(|| {
 
 /// The analyser that ships with the program.
 pub(crate) static SHIPPED: LazyLock<Analyser> =
-    LazyLock::new(|| Analyser::new(pack::read(FINNISH_PACK).unwrap(), Lexicon::default()));
+    LazyLock::new(|| Analyser::shipped().unwrap());
+
+/// A few names of two things, in two languages.
+pub(crate) static THESAURUS: LazyLock<Thesaurus> = LazyLock::new(|| {
+    let finnish = Group::parse("printer: tulostin, printteri\nwifi: langaton verkko, wifi", Language::Fi).unwrap();
+    let swedish = Group::parse("printer: skrivare", Language::Sv).unwrap();
+    Thesaurus::new(finnish.iter().chain(&swedish), &SHIPPED)
+});
 
 /// A document to be kept.
 #[derive(Debug, Clone)]
@@ -89,7 +95,7 @@ impl Kept {
 
 /// Asks for documents of any kind.
 pub(crate) fn ask(index: &Index, query: &str, within: Option<Bitmap>, analyser: &Analyser) -> Found {
-    let words = asked(query, analyser, &Language::ALL, &|_, _| Vec::new());
+    let words = asked(query, analyser, &Language::ALL, &THESAURUS);
     let question = Question { words, kinds: u32::MAX, within, limit: 5, ..Question::default() };
     index.find(&question, analyser, &mut Scratch::default())
 }
