@@ -53,23 +53,25 @@ pub struct Asked {
     pub(crate) stems: Vec<String>,
 }
 
-/// Reads what somebody typed, in any of the languages; of a long text only the beginning.
-pub fn asked(
-    text: &str,
-    analyser: &Analyser,
-    languages: &[Language],
-    thesaurus: &Thesaurus,
-) -> Vec<Asked> {
+/// Reads what somebody typed; of a long text only the beginning.
+///
+/// `languages` are those of the documents. A word is read in each of them; in any other language it only stands for what
+/// the thesaurus says that it means.
+pub fn asked(text: &str, analyser: &Analyser, languages: &[Language], thesaurus: &Thesaurus) -> Vec<Asked> {
     let text = text.char_indices().nth(LONGEST).map_or(text, |(end, _)| &text[..end]);
     let mut words: Vec<Asked> = Vec::new();
-    for language in languages {
-        let tokens = analyser.tokens(text, *language);
+    for language in Language::ALL {
+        let tokens = analyser.tokens(text, language);
+        let alike = thesaurus.alike(&tokens, language);
         words.resize_with(tokens.len().min(MOST_WORDS), Asked::default);
-        let alike = thesaurus.alike(&tokens, *language);
         for (at, (word, token)) in words.iter_mut().zip(&tokens).enumerate() {
+            token.word().clone_into(&mut word.word);
+            word.is_code = token.of(Kind::Lemma).next().is_none();
             word.is_unfinished = token.span.end == text.len();
             word.is_joined = at > 0 && token.span.start < tokens[at - 1].span.end;
-            word.read(token, *language, thesaurus);
+            if languages.contains(&language) {
+                word.read(token, language, thesaurus);
+            }
             alike.get(at).into_iter().flatten().for_each(|alike| word.add_alike(alike));
         }
     }
@@ -79,8 +81,6 @@ pub fn asked(
 impl Asked {
     /// Adds what finds the word in one language.
     fn read(&mut self, token: &Token, language: Language, thesaurus: &Thesaurus) {
-        self.word = token.word().to_owned();
-        self.is_code = token.of(Kind::Lemma).next().is_none();
         self.languages.push(language);
         add_word(&mut self.keys, token, 1.0);
         let parts: Vec<&str> = token.of(Kind::Part).collect();

@@ -15,8 +15,7 @@ pub(crate) static STEMS: LazyLock<Analyser> = LazyLock::new(|| {
 });
 
 /// The analyser that ships with the program.
-pub(crate) static SHIPPED: LazyLock<Analyser> =
-    LazyLock::new(|| Analyser::shipped().unwrap());
+pub(crate) static SHIPPED: LazyLock<Analyser> = LazyLock::new(|| Analyser::shipped().unwrap());
 
 /// A few names of two things, in two languages.
 pub(crate) static THESAURUS: LazyLock<Thesaurus> = LazyLock::new(|| {
