@@ -1,8 +1,10 @@
 //! Measures what people feel, always on release builds.
 
 mod board;
+mod libreoffice;
 mod memory;
 mod report;
+mod search_quality;
 mod start;
 mod sync;
 mod views;
@@ -11,6 +13,7 @@ use crate::project::Project;
 use crate::setup::{self, Purpose};
 use anyhow::Result;
 use clap::{Args, ValueEnum};
+use std::path::PathBuf;
 
 /// Options of `cargo xtask bench`.
 #[derive(Args)]
@@ -20,6 +23,9 @@ pub(crate) struct Options {
     /// Also measures Anki and PouchDB with the same records, and how many times theirs our figures are (only `sync`)
     #[arg(long)]
     peers: bool,
+    /// The folder of the Finnish treebanks of Universal Dependencies (only `search-quality`)
+    #[arg(long, value_name = "FOLDER")]
+    treebanks: Option<PathBuf>,
 }
 
 /// The benches; each writes `target/bench/<name>.json`.
@@ -33,6 +39,8 @@ enum Name {
     Sync,
     /// What would be wrong and right wherever a slot is dragged in a planned year
     Board,
+    /// How much of what it should a search finds
+    SearchQuality,
 }
 
 /// Measures, prints a table and writes the report.
@@ -42,6 +50,10 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
         Name::Start => report::publish(project, "start", start::measure(project)?),
         Name::Views => report::publish(project, "views", views::measure(project)?),
         Name::Board => report::publish(project, "board", board::measure(project)?),
+        Name::SearchQuality => {
+            let metrics = search_quality::measure(project, options.treebanks.as_deref())?;
+            report::publish(project, "search-quality", metrics)
+        }
         Name::Sync => report::publish(project, "sync", sync::measure(project, options.peers)?),
     }
 }

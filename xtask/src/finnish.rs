@@ -28,7 +28,7 @@ open(sys.argv[2], 'wb').write(transducer[:body] + lzma.decompress(transducer[bod
 const PACK: &str = "assets/language/fi.pack";
 
 /// The BLAKE3 hash of the packed file.
-const PACK_HASH: &str = "1c0ed97b315e7d8aeb1c16eea673d2e5c77bda2bc91d60a2d9bdb67fb0e38076";
+const PACK_HASH: &str = "77b96d0ef46b74ca2ef9d068f7e918e1d598f26ffd43b95c2712e3c5e914262d";
 
 /// Downloads the package, packs its transducer and writes the file.
 pub(crate) fn run(project: &Project) -> Result<()> {

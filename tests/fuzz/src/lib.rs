@@ -7,6 +7,7 @@ mod answer;
 mod bundle;
 mod calendar;
 mod municipality;
+mod pack;
 mod request;
 mod text;
 mod token;
@@ -27,4 +28,5 @@ pub const TARGETS: &[Target] = &[
     Target { name: "text", run: text::run },
     Target { name: "bundle", run: bundle::run },
     Target { name: "calendar", run: calendar::run },
+    Target { name: "pack", run: pack::run },
 ];

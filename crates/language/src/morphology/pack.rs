@@ -17,8 +17,9 @@ use thiserror::Error;
 /// How the file begins: four letters and the version of what follows.
 const MARK: [u8; 5] = *b"LTFP\x01";
 
-/// The most of anything that a file may announce; a damaged number must not ask for all memory.
-const MOST: usize = 1 << 24;
+/// The most symbols, labels, states, arcs and ends that a file may announce; a damaged number must not ask for all
+/// memory.
+const MOST: [usize; 5] = [1 << 16, 1 << 12, 1 << 20, 1 << 23, 1 << 20];
 
 /// The compression; the file is written once and read at every start.
 const LEVEL: i32 = 22;
@@ -105,6 +106,7 @@ fn compressed(columns: &[u8]) -> io::Result<Vec<u8>> {
     let mut encoder = zstd::Encoder::new(MARK.to_vec(), LEVEL)?;
     encoder.include_checksum(true)?;
     encoder.window_log(WINDOW_LOG)?;
+    encoder.set_pledged_src_size(Some(columns.len() as u64))?;
     encoder.write_all(columns)?;
     encoder.finish()
 }
@@ -115,9 +117,9 @@ struct Columns<R>(R);
 impl<R: Read> Columns<R> {
     fn counts(&mut self) -> Result<[usize; 5], PackError> {
         let mut counts = [0; 5];
-        for count in &mut counts {
+        for (count, most) in counts.iter_mut().zip(MOST) {
             *count = self.u32()? as usize;
-            if *count > MOST {
+            if *count > most {
                 return Err(PackError::Damaged("too much of something"));
             }
         }

@@ -9,6 +9,9 @@ const DEEPEST: usize = 200;
 /// The most steps for one form, so that none takes long; an ordinary one takes a few hundred.
 const MOST_STEPS: usize = 100_000;
 
+/// The most readings of one form that are kept; the most tangled compounds have some dozens.
+const MOST_READINGS: usize = 256;
+
 /// Returns what the transducer writes on its cheapest paths, each once.
 pub(super) fn outputs(transducer: &Transducer, form: &str) -> Vec<String> {
     let letters: Vec<char> = form.chars().take(LONGEST_WORD + 1).collect();
@@ -90,7 +93,7 @@ impl Walk<'_> {
             self.cheapest = cost;
             self.found.clear();
         }
-        if cost == self.cheapest {
+        if cost == self.cheapest && self.found.len() < MOST_READINGS {
             self.found.push(self.written.clone());
         }
     }
