@@ -40,6 +40,7 @@ sign-in-trouble-damaged = The data on this computer was damaged. Sign in and it 
 sign-in-trouble-wiped = Your personal data was erased on the municipality's server, so it was erased on this computer too.
 sign-in-trouble-too_new = The data on this computer was made by a newer Lähituki. Update the program.
 sign-in-trouble-no_key = The key to the data on this computer is missing from the keychain. Sign in and the data is fetched from the server again.
+sign-in-trouble-disk_full = The disk of this computer is full, so the data could not be opened. Free some space and start Lähituki again. Nothing is lost.
 sign-in-trouble = The data on this computer could not be opened. Sign in again.
 
 ## Errors, chosen by code

@@ -29,6 +29,7 @@ status-trouble-signed_out = you have been signed out
 status-trouble-too_old = the program must be updated
 status-trouble-busy = the server is busy
 status-trouble-full = the server has no room for the image
+status-trouble-disk_full = this computer's disk is full
 status-back = The connection to the server is back.
 
 ## The panel above the status line
@@ -48,6 +49,7 @@ status-why-signed_out = You have been signed out. Your work is safe on this comp
 status-why-too_old = The server needs a newer Lähituki. Your work is safe on this computer and leaves when the program has been updated.
 status-why-busy = The server is busy. Sending is tried again by itself, and your work is safe on this computer.
 status-why-full = The server has no room for new images. Tell the administrator. The image stays on this computer and is sent by itself once there is room. Everything else is sent as usual.
+status-why-disk_full = The disk of this computer is full, so what comes from the server does not fit. Free some space and Lähituki goes on by itself. Nothing is lost.
 status-last-ok = The server last answered { $time }
 status-sync-now = Sync now
 status-sign-in-again = Sign in again

@@ -40,6 +40,7 @@ sign-in-trouble-damaged = Tämän koneen tiedot olivat vioittuneet. Kirjaudu, ni
 sign-in-trouble-wiped = Henkilötietosi on poistettu kunnan palvelimelta, ja siksi ne poistettiin myös tältä koneelta.
 sign-in-trouble-too_new = Tämän koneen tiedot on tehty uudemmalla Lähituella. Päivitä ohjelma.
 sign-in-trouble-no_key = Tämän koneen tietojen avain puuttuu avainnipusta. Kirjaudu, niin tiedot haetaan palvelimelta uudestaan.
+sign-in-trouble-disk_full = Tämän koneen levy on täynnä, joten tietoja ei saatu auki. Vapauta tilaa ja käynnistä Lähituki uudestaan. Mitään ei ole kadonnut.
 sign-in-trouble = Tämän koneen tietoja ei saatu auki. Kirjaudu uudestaan.
 
 ## Errors, chosen by code

@@ -30,6 +30,7 @@ status-trouble-signed_out = kirjautuminen on päättynyt
 status-trouble-too_old = ohjelma pitää päivittää
 status-trouble-busy = palvelin on ruuhkainen
 status-trouble-full = palvelimella ei ole tilaa kuvalle
+status-trouble-disk_full = koneen levy on täynnä
 # Read aloud when the connection is there again.
 status-back = Yhteys palvelimeen palasi.
 
@@ -50,6 +51,7 @@ status-why-signed_out = Kirjautuminen on päättynyt. Työsi säilyy tällä kon
 status-why-too_old = Palvelin tarvitsee uudemman Lähituen. Työsi säilyy tällä koneella ja lähtee, kun ohjelma on päivitetty.
 status-why-busy = Palvelimella on ruuhkaa. Lähetystä yritetään itsestään uudestaan, ja työsi säilyy tällä koneella.
 status-why-full = Palvelimella ei ole tilaa uusille kuville. Kerro siitä ylläpidolle. Kuva säilyy tällä koneella ja lähtee itsestään, kun tilaa on. Kaikki muu lähtee nytkin.
+status-why-disk_full = Tämän koneen levy on täynnä, joten palvelimelta tulevat tiedot eivät mahdu. Vapauta tilaa, niin Lähituki jatkaa itsestään. Mitään ei ole kadonnut.
 status-last-ok = Palvelin vastasi viimeksi { $time }
 status-sync-now = Synkronoi nyt
 status-sign-in-again = Kirjaudu uudestaan

@@ -40,6 +40,7 @@ sign-in-trouble-damaged = Uppgifterna på den här datorn var skadade. Logga in 
 sign-in-trouble-wiped = Dina personuppgifter har raderats på kommunens server, och därför raderades de också på den här datorn.
 sign-in-trouble-too_new = Uppgifterna på den här datorn är gjorda med ett nyare Lähituki. Uppdatera programmet.
 sign-in-trouble-no_key = Nyckeln till uppgifterna på den här datorn saknas i nyckelringen. Logga in så hämtas uppgifterna på nytt från servern.
+sign-in-trouble-disk_full = Disken på den här datorn är full, så uppgifterna kunde inte öppnas. Frigör utrymme och starta Lähituki på nytt. Inget har gått förlorat.
 sign-in-trouble = Uppgifterna på den här datorn kunde inte öppnas. Logga in på nytt.
 
 ## Fel enligt kod

@@ -29,6 +29,7 @@ status-trouble-signed_out = inloggningen har upphört
 status-trouble-too_old = programmet måste uppdateras
 status-trouble-busy = servern är överbelastad
 status-trouble-full = servern har ingen plats för bilden
+status-trouble-disk_full = datorns disk är full
 status-back = Kontakten med servern är tillbaka.
 
 ## Panelen ovanför statusraden
@@ -48,6 +49,7 @@ status-why-signed_out = Inloggningen har upphört. Ditt arbete är sparat på de
 status-why-too_old = Servern behöver ett nyare Lähituki. Ditt arbete är sparat på den här datorn och skickas när programmet har uppdaterats.
 status-why-busy = Servern är överbelastad. Nya försök görs av sig själva, och ditt arbete är sparat på den här datorn.
 status-why-full = Servern har ingen plats för nya bilder. Berätta det för administratören. Bilden finns kvar på den här datorn och skickas av sig själv när det finns plats. Allt annat skickas som vanligt.
+status-why-disk_full = Disken på den här datorn är full, så det som kommer från servern får inte plats. Frigör utrymme, så fortsätter Lähituki av sig självt. Inget har gått förlorat.
 status-last-ok = Servern svarade senast { $time }
 status-sync-now = Synkronisera nu
 status-sign-in-again = Logga in på nytt

@@ -97,7 +97,7 @@ impl From<StoreError> for Failure {
         let code = match &error {
             StoreError::TooNew { .. } => FailureCode::TooNew,
             StoreError::Damaged(_) => FailureCode::Damaged,
-            StoreError::DiskFull => FailureCode::DiskFull,
+            StoreError::DiskFull(_) => FailureCode::DiskFull,
             StoreError::NotFound => FailureCode::NotFound,
             StoreError::Invalid(_) => FailureCode::Invalid,
             StoreError::Unreadable(_) | StoreError::Sqlite(_) | StoreError::File(_) => FailureCode::Internal,

@@ -23,8 +23,8 @@ pub struct SessionState {
     pub server: String,
     /// The sign-in names used on this laptop, latest first.
     pub known_names: Vec<String>,
-    /// Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`, `wiped`;
-    /// empty otherwise.
+    /// Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`,
+    /// `disk_full`, `wiped`; empty otherwise.
     pub trouble: String,
 }
 

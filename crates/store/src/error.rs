@@ -16,9 +16,9 @@ pub enum StoreError {
     /// The file is damaged, or the key is not its key: the two cannot be told apart. [`crate::rescue`] keeps it aside.
     #[error("the database is damaged or the key is not its key: {0}")]
     Damaged(#[source] rusqlite::Error),
-    /// The disk is full; nothing was written.
-    #[error("the disk is full")]
-    DiskFull,
+    /// The system takes no more bytes: the disk is full, or a quota or a limit is reached. Nothing was written.
+    #[error("the disk is full: {0}")]
+    DiskFull(#[source] rusqlite::Error),
     /// A change names a record that is not there.
     #[error("there is no such record")]
     NotFound,
@@ -41,9 +41,31 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error),
-            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            _ if is_lack_of_room(&error) => Self::DiskFull(error),
             _ if matches!(error, rusqlite::Error::QueryReturnedNoRows) => Self::NotFound,
             _ => Self::Sqlite(error),
         }
+    }
+}
+
+/// Whether a write failed for want of room. SQLite calls only a full disk by that name; where a quota or a limit ends the
+/// room, or the room for its index of the log, it merely says that a write failed.
+fn is_lack_of_room(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi::{SQLITE_FULL, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE};
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code.is_some_and(|code| [SQLITE_FULL, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE].contains(&code))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rusqlite::Connection;
+
+    #[test]
+    fn a_database_that_cannot_grow_has_no_room() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("create table note (text text); pragma max_page_count = 2").unwrap();
+        let error = connection.execute("insert into note values (zeroblob(9000))", []).unwrap_err();
+        assert!(matches!(error.into(), StoreError::DiskFull(_)));
     }
 }

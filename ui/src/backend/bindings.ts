@@ -3581,8 +3581,8 @@ server: string,
  */
 known_names: Array<string>, 
 /**
- * Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`, `wiped`;
- * empty otherwise.
+ * Why the last person is not signed in although they were: `damaged`, `too_new`, `no_key`,
+ * `disk_full`, `wiped`; empty otherwise.
  */
 trouble: string, };
 
@@ -4205,7 +4205,7 @@ last_ok: Timestamp | null, };
 /**
  * What is wrong with the exchange. The window has one sentence for each.
  */
-export type SyncTrouble = "unreachable" | "not_our_server" | "server_error" | "certificate" | "signed_out" | "too_old" | "busy" | "full";
+export type SyncTrouble = "unreachable" | "not_our_server" | "server_error" | "certificate" | "signed_out" | "too_old" | "busy" | "full" | "disk_full";
 
 /**
  * What is taken back.

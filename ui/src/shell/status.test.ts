@@ -37,7 +37,7 @@ test.each<[string, SyncStatus | undefined, SyncStatus, string]>([
   expect(spokenWords(before, after, '2026-11-22')).toBe(words);
 });
 
-test.each<SyncTrouble>(['unreachable', 'not_our_server', 'server_error', 'certificate', 'signed_out', 'too_old', 'busy', 'full'])(
+test.each<SyncTrouble>(['unreachable', 'not_our_server', 'server_error', 'certificate', 'signed_out', 'too_old', 'busy', 'full', 'disk_full'])(
   '%s has words and says what becomes of the work',
   (trouble) => expect([`status-trouble-${trouble}`, `status-why-${trouble}`].map(hasText)).toEqual([true, true]),
 );

@@ -9,6 +9,9 @@ export type Mood = 'calm' | 'waiting' | 'offline' | 'trouble';
 /** What passes by itself: ordinary on the road, so nothing that calls for attention. */
 const PASSING: readonly SyncTrouble[] = ['unreachable', 'server_error', 'busy'];
 
+/** What is no trouble with the connection. */
+const OF_ROOM: readonly SyncTrouble[] = ['full', 'disk_full'];
+
 /** Returns the mood: being offline is ordinary; what waits for the person to act is not. */
 export function moodOf({ conflicts, refused, trouble, waiting, state }: SyncStatus): Mood {
   if (conflicts > 0 || refused > 0 || (trouble && !PASSING.includes(trouble))) return 'trouble';
@@ -55,7 +58,7 @@ export function spokenWords(before: SyncStatus | undefined, after: SyncStatus, t
   const words: string[] = [];
   if (after.conflicts > before.conflicts || after.refused > before.refused) words.push(...attentionParts(after));
   if (after.trouble && after.trouble !== before.trouble) words.push(troubleWords(after, today));
-  if (before.trouble && before.trouble !== 'full' && !after.trouble) words.push(t('status-back'));
+  if (before.trouble && !OF_ROOM.includes(before.trouble) && !after.trouble) words.push(t('status-back'));
   return words.join(', ');
 }
 

@@ -63,6 +63,8 @@ pub enum SyncTrouble {
     Busy,
     /// The server has no room for another image; everything else goes on.
     Full,
+    /// The disk of this laptop has no room for what the server says.
+    DiskFull,
 }
 
 /// Returns how the exchange stands.
@@ -114,5 +116,6 @@ fn name(trouble: &Trouble) -> SyncTrouble {
         Trouble::TooOld => SyncTrouble::TooOld,
         Trouble::Busy(_) => SyncTrouble::Busy,
         Trouble::Full => SyncTrouble::Full,
+        Trouble::DiskFull => SyncTrouble::DiskFull,
     }
 }

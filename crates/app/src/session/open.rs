@@ -183,6 +183,7 @@ pub(crate) async fn resume(app: &App) -> Option<Arc<Session>> {
             app.set_trouble(match failure.code {
                 FailureCode::TooNew => "too_new",
                 FailureCode::NoKeychain => "no_key",
+                FailureCode::DiskFull => "disk_full",
                 _ => "damaged",
             });
             None
@@ -203,6 +204,7 @@ pub(crate) fn failure_of(trouble: Trouble) -> Failure {
         Trouble::Certificate => FailureCode::Certificate,
         Trouble::SignedOut | Trouble::Wiped => FailureCode::WrongCredentials,
         Trouble::Busy(_) => FailureCode::RateLimited,
+        Trouble::DiskFull => FailureCode::DiskFull,
         Trouble::Refused(code) => match code.as_str() {
             "wrong_code" => FailureCode::WrongCode,
             "wrong_credentials" => FailureCode::WrongCredentials,

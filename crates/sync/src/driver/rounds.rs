@@ -173,7 +173,12 @@ impl Run {
         self.failures = self.failures.saturating_add(1);
         let mut at_least = Duration::ZERO;
         match fault {
-            Fault::Store(error) => (self.tell)(Event::Failed(error)),
+            Fault::Store(error) => {
+                if matches!(error, StoreError::DiskFull(_)) {
+                    self.trouble(Trouble::DiskFull);
+                }
+                (self.tell)(Event::Failed(error));
+            }
             Fault::Trouble(trouble) => {
                 tracing::info!(%trouble, failures = self.failures, "the exchange failed");
                 at_least = trouble.retry_after();

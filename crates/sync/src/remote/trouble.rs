@@ -39,6 +39,9 @@ pub enum Trouble {
     /// The server has no room for another attachment. Everything else goes on.
     #[error("the server has no room for attachments")]
     Full,
+    /// The disk of this laptop has no room for what the server says. It is asked for again.
+    #[error("this laptop's disk is full")]
+    DiskFull,
     /// The server refuses what was asked, for the reason of this code.
     #[error("the server refuses: {0}")]
     Refused(String),
