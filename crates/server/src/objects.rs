@@ -26,6 +26,8 @@ use lahituki_domain::Timestamp;
 use lahituki_domain::knowledge::AttachmentHash;
 use object_store::path::Path;
 use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt, PutPayload};
+use std::error::Error;
+use std::io::{self, ErrorKind};
 use std::ops::Range;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -35,13 +37,29 @@ use uuid::Uuid;
 pub enum ObjectsError {
     /// The folder or the bucket failed.
     #[error("the attachments' place failed: {0}")]
-    Place(#[from] object_store::Error),
+    Place(#[source] object_store::Error),
+    /// The disk of the folder is full; nothing is kept of what was to be written.
+    #[error("the attachments have no room on their disk: {0}")]
+    DiskFull(#[source] object_store::Error),
     /// The database failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
     /// The thread that worked with the database ended early.
     #[error("work with the database ended early: {0}")]
     Thread(#[from] tokio::task::JoinError),
+}
+
+impl From<object_store::Error> for ObjectsError {
+    fn from(error: object_store::Error) -> Self {
+        if is_lack_of_room(&error) { Self::DiskFull(error) } else { Self::Place(error) }
+    }
+}
+
+/// Whether a disk, a quota or a limit of the system took no more bytes.
+fn is_lack_of_room(error: &(dyn Error + 'static)) -> bool {
+    let mut causes = std::iter::successors(Some(error), |error| (*error).source());
+    let kind = causes.find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind);
+    matches!(kind, Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge))
 }
 
 /// A tenant's objects.

@@ -29,9 +29,12 @@ use hints::NoHints;
 /// Why the storage could not do something. None of it is the fault of a request.
 #[derive(Debug, thiserror::Error)]
 pub enum StorageError {
-    /// The database failed: disk full, locked for too long, damaged file.
+    /// The database failed, for example because its file is damaged.
     #[error("the database failed: {0}")]
     Database(#[from] Box<dyn std::error::Error + Send + Sync>),
+    /// The disk of the database is full; nothing was written.
+    #[error("the database has no room on its disk: {0}")]
+    DiskFull(#[source] Box<dyn std::error::Error + Send + Sync>),
     /// The same work, begun anew, may succeed a moment later: it stood in the way of other work, or there is no
     /// connection, or there was none for a moment. After a lost connection it may have been done nevertheless.
     #[error("the database has to be asked again: {0}")]

@@ -64,7 +64,7 @@ pub enum ApiError {
     /// A bundle is not taken in.
     #[error(transparent)]
     Bundle(ImportError),
-    /// The attachments take up all the room that they may.
+    /// The attachments take up all the room that they may, or that there is.
     #[error("there is no room for more attachments")]
     Quota,
     /// The bytes that are asked for are beyond the end, which is here.
@@ -85,6 +85,9 @@ pub enum ApiError {
         /// Until the same may be asked again.
         wait_seconds: i64,
     },
+    /// The server's disk is full, and nothing was written. The reason is logged and never described.
+    #[error("the server's disk is full")]
+    DiskFull(String),
     /// Our fault; logged and never described.
     #[error("the server failed")]
     Internal(String),
@@ -115,6 +118,10 @@ impl IntoResponse for ApiError {
                 (StatusCode::SERVICE_UNAVAILABLE, "busy")
             }
             Self::Crowded { .. } => (StatusCode::TOO_MANY_REQUESTS, "busy"),
+            Self::DiskFull(reason) => {
+                tracing::error!(reason, "the disk is full: make room; laptops keep their work and send it again");
+                (StatusCode::INSUFFICIENT_STORAGE, "disk_full")
+            }
             Self::Internal(reason) => {
                 tracing::error!(reason, "a request failed");
                 (StatusCode::INTERNAL_SERVER_ERROR, "internal")
@@ -150,6 +157,7 @@ impl From<StorageError> for ApiError {
     fn from(error: StorageError) -> Self {
         match error {
             StorageError::TryAgain(reason) => Self::Busy(reason.to_string()),
+            StorageError::DiskFull(reason) => Self::DiskFull(reason.to_string()),
             error => Self::Internal(error.to_string()),
         }
     }
@@ -165,6 +173,11 @@ impl From<ObjectsError> for ApiError {
     fn from(error: ObjectsError) -> Self {
         match error {
             ObjectsError::Storage(error) => error.into(),
+            ObjectsError::DiskFull(reason) => {
+                // To a laptop a full disk is no other than a quota: this attachment waits and everything else goes on.
+                tracing::error!(%reason, "the disk of the attachments is full: make room, or let it be another");
+                Self::Quota
+            }
             error => Self::Internal(error.to_string()),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{ApiError, Shared};
 use crate::auth::session;
-use crate::storage::Purpose;
+use crate::storage::{Purpose, StorageError};
 use axum::extract::FromRequestParts;
 use axum::http::{HeaderMap, header, request::Parts};
 use lahituki_domain::ids::PersonId;
@@ -48,10 +48,23 @@ fn find(shared: &Shared, token: &str) -> Result<Known, ApiError> {
     let holder = shared.storage.attempt(Purpose::Read, |mut txn| session::holder(&mut *txn, token, now))?;
     let holder = holder.ok_or(ApiError::Unauthorized)?;
     if holder.touch_due {
-        shared.storage.attempt(Purpose::Write, |mut txn| {
+        let touched = shared.storage.attempt(Purpose::Write, |mut txn| {
             session::touch(&mut *txn, token, now)?;
             txn.commit()
-        })?;
+        });
+        unless_full(touched)?;
     }
     Ok(Known { person: holder.person, erased: holder.erased })
+}
+
+/// Takes a note that was made by the way for made when there is no room for it: it is due again at the next request, and
+/// who only asks can still be answered.
+pub(super) fn unless_full(noted: Result<(), StorageError>) -> Result<(), StorageError> {
+    match noted {
+        Err(StorageError::DiskFull(reason)) => {
+            tracing::error!(%reason, "the disk is full: nothing new is noted until there is room");
+            Ok(())
+        }
+        noted => noted,
+    }
 }

@@ -1,7 +1,7 @@
 //! `POST /v1/sync`
 
 use super::body::{Encoding, RawBody};
-use super::signed_in::Known;
+use super::signed_in::{Known, unless_full};
 use super::{ApiError, Shared};
 use crate::engine::exchange::has_news;
 use crate::engine::{self, Refusal, laptops};
@@ -93,10 +93,11 @@ fn answer(shared: &Shared, person: PersonId, request: &SyncRequest) -> Result<Sy
         Ok::<_, ApiError>((answer, laptop))
     })?;
     if let Some(laptop) = laptop {
-        shared.storage.attempt(Purpose::Write, |mut txn| {
+        let noted = shared.storage.attempt(Purpose::Write, |mut txn| {
             txn.put_laptop(&laptop)?;
             txn.commit()
-        })?;
+        });
+        unless_full(noted)?;
     }
     match answer {
         Err(Refusal::Restored) => answer_in_new_lineage(shared, person, request),

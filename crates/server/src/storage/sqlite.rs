@@ -164,9 +164,18 @@ impl From<rusqlite::Error> for StorageError {
         match error.sqlite_error_code() {
             // Another process, such as `lahituki-server erase`, was at it for all the time that one waits.
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::TryAgain(Box::new(error)),
+            _ if is_lack_of_room(&error) => Self::DiskFull(Box::new(error)),
             _ => Self::Database(Box::new(error)),
         }
     }
+}
+
+/// Whether a write failed for want of room. SQLite calls only a full disk by that name; where a quota or a limit ends the
+/// room, or the room for its index of the log, it merely says that a write failed.
+fn is_lack_of_room(error: &rusqlite::Error) -> bool {
+    use rusqlite::ffi::{SQLITE_FULL, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE};
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code.is_some_and(|code| [SQLITE_FULL, SQLITE_IOERR_SHMSIZE, SQLITE_IOERR_WRITE].contains(&code))
 }
 
 /// Reads a stored text as what it was written from.
@@ -239,6 +248,14 @@ mod tests {
         drop(Sqlite::open(&file, &BIRTH).unwrap());
         Connection::open(&file).unwrap().pragma_update(None, "user_version", 999).unwrap();
         assert!(matches!(Sqlite::open(&file, &BIRTH), Err(StorageError::TooNew { found: 999, .. })));
+    }
+
+    #[test]
+    fn a_database_that_cannot_grow_has_no_room() {
+        let connection = Connection::open_in_memory().unwrap();
+        connection.execute_batch("create table note (text text); pragma max_page_count = 2").unwrap();
+        let error = connection.execute("insert into note values (zeroblob(9000))", []).unwrap_err();
+        assert!(matches!(error.into(), StorageError::DiskFull(_)));
     }
 
     #[test]

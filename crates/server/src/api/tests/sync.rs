@@ -1,7 +1,10 @@
 //! `POST /v1/sync` as bytes.
 
 use super::*;
+use crate::api::ApiError;
+use crate::storage::StorageError;
 use axum::http::request::Builder;
+use axum::response::IntoResponse;
 use lahituki_protocol::messages::MAX_BODY_BYTES;
 use lahituki_protocol::{Coding, SyncRequest, SyncResponse, decode, encode};
 use std::time::Duration;
@@ -122,4 +125,13 @@ async fn a_waiting_laptop_is_answered_at_the_change_and_otherwise_when_its_time_
     let (woken, ()) = tokio::join!(asked, changed);
     assert_eq!(woken.json()["rows"][0]["id"], unit.id.to_string());
     assert_eq!(started.elapsed().as_secs(), 7);
+}
+
+#[tokio::test]
+async fn a_server_without_room_says_so() {
+    let response = ApiError::from(StorageError::DiskFull("no room".into())).into_response();
+    let (status, headers) = (response.status(), response.headers().clone());
+    let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
+    let told = Answer { status, headers, bytes }.problem();
+    assert_eq!(told, (StatusCode::INSUFFICIENT_STORAGE, "disk_full".to_owned()));
 }

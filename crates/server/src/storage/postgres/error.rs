@@ -7,12 +7,17 @@ use std::error::Error;
 impl From<postgres::Error> for StorageError {
     fn from(error: postgres::Error) -> Self {
         let passes = error.as_db_error().map_or_else(|| is_of_the_connection(&error), passes);
+        let is_full = error.code() == Some(&SqlState::DISK_FULL);
         // The details that a database gives may be a person's words, which must not get into the log.
         let reason = match error.as_db_error() {
             Some(told) => format!("{}: {}", told.code().code(), told.message()).into(),
             None => Box::<dyn Error + Send + Sync>::from(error),
         };
-        if passes { Self::TryAgain(reason) } else { Self::Database(reason) }
+        match is_full {
+            _ if passes => Self::TryAgain(reason),
+            true => Self::DiskFull(reason),
+            false => Self::Database(reason),
+        }
     }
 }
 
