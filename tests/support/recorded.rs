@@ -113,7 +113,11 @@ impl Municipality {
         })
     }
 
-    fn begin_lineage(&mut self) -> Result<()> {
+    /// Begins a new lineage, as a server does whose ledger tells that its data was restored.
+    ///
+    /// # Errors
+    /// When the storage fails.
+    pub fn begin_lineage(&mut self) -> Result<()> {
         self.lineages += 1;
         let epoch = Uuid::from_u128(0xE0 + self.lineages);
         let mut txn = self.storage()?.begin(Purpose::Write)?;
