@@ -14,7 +14,7 @@ use story::{Step, Story};
 use town::Town;
 
 /// How many stories are told: as many as take some seconds in a debug build.
-const STORIES: u32 = 48;
+const STORIES: u32 = 32;
 
 /// Both engines at work.
 struct Engines;
