@@ -1,6 +1,7 @@
 //! What the index knows of a document: its terms, how often they come in its title and body, and how long it is.
 
 use crate::class::Class;
+use crate::documents::Length;
 use lahituki_language::Language;
 use lahituki_language::search::{Analyser, Kind, Token};
 use std::collections::HashMap;
@@ -49,7 +50,7 @@ pub struct Gathered {
     /// written, `l` a base form (a word that is its own base form has no `x`), `p` a part of a compound, `r` a root,
     /// `c` a number or name of a device, `t` a tag.
     pub terms: Vec<(String, Tf)>,
-    /// How many words it has.
+    /// How many words it has, and how many of them in the title.
     pub length: u16,
 }
 
@@ -69,7 +70,7 @@ pub fn gather(document: &Document<'_>, analyser: &Analyser) -> Gathered {
     terms.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
     // Only words that are cut can have become the same.
     terms.dedup_by(|(later, _), (earlier, _)| later == earlier);
-    let length = u16::try_from(title.len() + body.len()).unwrap_or(u16::MAX);
+    let Length(length) = Length::new(title.len(), title.len() + body.len());
     Gathered { terms, length }
 }
 

@@ -7,6 +7,25 @@ use std::collections::HashMap;
 /// How many kinds of document there may be.
 pub(crate) const KINDS: usize = 32;
 
+/// How many words a document has: in the lower twelve bits all, in the others those of its title.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Length(pub(crate) u16);
+
+impl Length {
+    const BITS: u32 = 12;
+
+    /// Counts beyond what fits are cut.
+    pub(crate) fn new(title: usize, all: usize) -> Self {
+        let cut = |words: usize, bits: u32| u16::try_from(words).unwrap_or(u16::MAX).min((1 << bits) - 1);
+        Self(cut(title, u16::BITS - Self::BITS) << Self::BITS | cut(all, Self::BITS))
+    }
+
+    /// Returns the words of the title and all words.
+    fn words(self) -> [u16; 2] {
+        [self.0 >> Self::BITS, self.0 & ((1 << Self::BITS) - 1)]
+    }
+}
+
 /// Every document that was ever put; a number is never given twice.
 #[derive(Debug, Default)]
 pub(crate) struct Documents {
@@ -83,24 +102,26 @@ impl Documents {
         self.kinds[number as usize]
     }
 
-    /// Returns how many words the document has, as a multiple of what documents of its kind have on the average.
+    /// Returns how many words the title and the whole document have, as multiples of what is usual for its kind.
     #[inline]
-    pub(crate) fn relative_length(&self, number: u32, averages: &[f32; KINDS]) -> f32 {
+    pub(crate) fn relative_length(&self, number: u32, usual: &[[f32; 2]; KINDS]) -> [f32; 2] {
         let at = number as usize;
-        f32::from(self.lengths[at]) / averages[usize::from(self.kinds[at])]
+        let [title, all] = Length(self.lengths[at]).words();
+        let [usual_title, usual_all] = usual[usize::from(self.kinds[at])];
+        [f32::from(title) / usual_title, f32::from(all) / usual_all]
     }
 
-    /// Returns how many words the documents of each kind have on the average, one at least; only of those that are
-    /// visible.
-    pub(crate) fn averages(&self, visible: &Bitmap) -> [f32; KINDS] {
-        let mut sums = [(0_u32, 0_u64); KINDS];
+    /// Returns how many words the titles and the whole documents of each kind have on the average, one at least; only of
+    /// those that are visible.
+    pub(crate) fn usual_lengths(&self, visible: &Bitmap) -> [[f32; 2]; KINDS] {
+        let mut sums = [[0_u64; 3]; KINDS];
         for number in visible.iter() {
             let at = number as usize;
-            let (count, words) = &mut sums[usize::from(self.kinds[at])];
-            *count += 1;
-            *words += u64::from(self.lengths[at]);
+            let [title, all] = Length(self.lengths[at]).words();
+            let sum = &mut sums[usize::from(self.kinds[at])];
+            *sum = [sum[0] + 1, sum[1] + u64::from(title), sum[2] + u64::from(all)];
         }
-        sums.map(|(count, words)| if words == 0 { 1.0 } else { (words as f64 / f64::from(count)) as f32 })
+        sums.map(|[count, title, all]| [title, all].map(|words| (words as f64 / count.max(1) as f64).max(1.0) as f32))
     }
 
     /// Returns the bytes of memory it takes.

@@ -95,7 +95,8 @@ struct Ranking<'a> {
     visible: &'a Bitmap,
     fitting: &'a Bitmap,
     scratch: &'a mut Scratch,
-    averages: [f32; KINDS],
+    /// How many words titles and documents of each kind have.
+    usual: [[f32; 2]; KINDS],
     /// How many documents may be known of.
     count: f32,
     /// What a document with all words would have.
@@ -108,8 +109,8 @@ impl<'a> Ranking<'a> {
         if scratch.sums.len() < numbers {
             scratch.sums.resize(numbers, Sum::default());
         }
-        let averages = index.documents.averages(visible);
-        Self { index, visible, fitting, scratch, averages, count: visible.len() as f32, whole: 0.0 }
+        let usual = index.documents.usual_lengths(visible);
+        Self { index, visible, fitting, scratch, usual, count: visible.len() as f32, whole: 0.0 }
     }
 
     /// Scores all words; returns what they were taken for.
@@ -159,7 +160,7 @@ impl<'a> Ranking<'a> {
             let factor = worth * if *worth < 1.0 { own.min(rarity.most_of_others) } else { own };
             let Scratch { postings, sums, here, .. } = &mut *self.scratch;
             for (document, tf) in postings.iter().filter(|(document, _)| fitting.contains(*document)) {
-                let score = factor * saturated(*tf, index.documents.relative_length(*document, &self.averages));
+                let score = factor * saturated(*tf, index.documents.relative_length(*document, &self.usual));
                 let sum = &mut sums[*document as usize];
                 if sum.best == 0.0 {
                     here.push(*document);
@@ -211,12 +212,13 @@ impl<'a> Ranking<'a> {
     }
 }
 
-/// What the counts of a term are worth: more by less each time, and less in a long document.
+/// What the counts of a term are worth: more by less each time, and less in a long title or document.
 #[inline]
-fn saturated(tf: u8, relative_length: f32) -> f32 {
+fn saturated(tf: u8, [title_length, length]: [f32; 2]) -> f32 {
     let Tf { title, body } = Tf::unpacked(tf);
-    let norm = 1.0 - weights::LENGTH + weights::LENGTH * relative_length;
-    let count = (weights::TITLE * f32::from(title) + f32::from(body)) / norm;
+    let within = |count: u8, taken: f32, length: f32| f32::from(count) / (1.0 - taken + taken * length);
+    let title = within(title, weights::TITLE_LENGTH, title_length);
+    let count = weights::TITLE * title + within(body, weights::LENGTH, length);
     count * (1.0 + weights::SATURATION) / (count + weights::SATURATION)
 }
 

@@ -36,8 +36,11 @@ pub(crate) const TITLE: f32 = 8.0;
 /// So many times a word must come to be worth half of the most that it can be.
 pub(crate) const SATURATION: f32 = 3.0;
 
-/// How much the length of a document takes from its words, from 0 to 1.
+/// How much the length of a document takes from the words of its body, from 0 to 1.
 pub(crate) const LENGTH: f32 = 0.3;
+
+/// The same for the length of a title.
+pub(crate) const TITLE_LENGTH: f32 = 0.3;
 
 /// The power of how much of the question a document has, by which its score is multiplied.
 pub(crate) const COVERAGE: f32 = 0.5;

@@ -34,21 +34,28 @@ struct Page {
     keywords: Vec<String>,
 }
 
-/// Reads the translated pages below a folder, and their keywords in an order that has nothing to do with the pages.
+/// Reads the translated pages of a language, and their translated keywords in an order that has nothing to do with the
+/// pages.
 pub(crate) fn read(folder: &Path, language: Language) -> Result<(Vec<Text>, Vec<Query>)> {
-    let mut files = BTreeMap::new();
-    gather(folder, &mut files).with_context(|| format!("reading {}", folder.display()))?;
-    let pages = files.into_iter().filter_map(|(path, html)| page(&path, &html, language));
-    let pages: Vec<Page> = pages.filter(|page| is_translated(&page.text.text, language)).collect();
+    let original = pages(&folder.join("en-US"), Language::En)?;
+    let original: BTreeSet<String> = original.into_iter().flat_map(|page| page.keywords).collect();
+    let mut pages = pages(&folder.join(language.code()), language)?;
+    pages.retain(|page| is_translated(&page.text.text, language));
     let mut keywords: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for page in &pages {
-        for keyword in &page.keywords {
+        for keyword in page.keywords.iter().filter(|keyword| !original.contains(*keyword)) {
             keywords.entry(keyword.to_lowercase()).or_default().insert(page.text.id.clone());
         }
     }
     let mut queries: Vec<Query> = keywords.into_iter().map(|(query, relevant)| Query { query, relevant }).collect();
     queries.sort_by_key(|query| order(&query.query));
     Ok((pages.into_iter().map(|page| page.text).collect(), queries))
+}
+
+fn pages(folder: &Path, language: Language) -> Result<Vec<Page>> {
+    let mut files = BTreeMap::new();
+    gather(folder, &mut files).with_context(|| format!("reading {}", folder.display()))?;
+    Ok(files.into_iter().filter_map(|(path, html)| page(&path, &html, language)).collect())
 }
 
 fn gather(folder: &Path, files: &mut BTreeMap<String, String>) -> Result<()> {

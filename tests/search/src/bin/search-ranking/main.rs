@@ -1,7 +1,7 @@
 //! Measures how soon a page of the help of LibreOffice comes when it is asked for by a keyword that its translators
 //! gave it, beside SQLite's FTS5 in the same run, and prints one line of JSON.
 //!
-//! The pages are not ours to hand on, so their folder is given: `search-ranking FOLDER`, with `fi` and `sv` in it.
+//! The pages are not ours to hand on, so their folder is given: `search-ranking FOLDER`, with the pages in `fi`, `sv` and `en-US`.
 //! The first keywords are there to choose the weights of the ranking by; only the others are measured.
 
 mod full_text;
@@ -27,7 +27,7 @@ fn main() -> Result<()> {
     let folder = env::args_os().nth(1).map(PathBuf::from).context("the folder of the help is missing")?;
     let mut figures = Map::new();
 
-    let (texts, keywords) = help::read(&folder.join("fi"), Language::Fi)?;
+    let (texts, keywords) = help::read(&folder, Language::Fi)?;
     let asked = &keywords[FOR_TUNING.min(keywords.len())..];
     let ways = [("", asked.to_vec()), ("_typo", queries::misspelt(asked)), ("_prefix", queries::unfinished(asked))];
     eprintln!("fi: {} pages, {} keywords", texts.len(), asked.len());
@@ -41,7 +41,7 @@ fn main() -> Result<()> {
         }
     }
 
-    let (texts, keywords) = help::read(&folder.join("sv"), Language::Sv)?;
+    let (texts, keywords) = help::read(&folder, Language::Sv)?;
     let asked: Vec<Query> = keywords.into_iter().skip(FOR_TUNING).take(SWEDISH).collect();
     eprintln!("sv: {} pages, {} keywords", texts.len(), asked.len());
     let mut collection = Collection::new(&texts)?;
