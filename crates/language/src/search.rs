@@ -6,6 +6,7 @@
 
 mod analyser;
 mod cache;
+mod detect;
 mod finnish;
 mod germanic;
 mod lexicon;

@@ -4,7 +4,7 @@ use super::cache::Cache;
 use super::finnish::Finnish;
 use super::lexicon::Lexicon;
 use super::version::RULES;
-use super::{Kind, Term, germanic};
+use super::{Kind, Term, detect, germanic};
 use crate::morphology::{LONGEST_WORD, Transducer, pack};
 use crate::shipped::{self, ShippedError};
 use crate::words::words;
@@ -87,6 +87,16 @@ impl Analyser {
     /// A word of the field is none, though it may be the name of a product.
     pub fn is_name(&self, written: &str) -> bool {
         self.finnish.is_name(written)
+    }
+
+    /// Returns the language that a text is most likely in, or nothing where none stands out.
+    pub fn language_of(&self, text: &str) -> Option<Language> {
+        detect::language(text, self)
+    }
+
+    /// Whether a dictionary has the word as a form of a Finnish one that is no name.
+    pub(super) fn is_finnish(&self, written: &str) -> bool {
+        self.finnish.is_common(written)
     }
 
     fn token(&self, span: Span, written: &str, word: &str, language: Language) -> Token {

@@ -72,6 +72,12 @@ impl Finnish {
         !is_of_field && self.transducer.analyses(written).iter().any(|analysis| analysis.class.starts_with("proper"))
     }
 
+    /// Whether the form is one of a word of the language that is no name.
+    pub(in crate::search) fn is_common(&self, written: &str) -> bool {
+        let analyses = self.transducer.analyses(&written.to_lowercase());
+        analyses.iter().any(|analysis| !analysis.class.starts_with("proper"))
+    }
+
     fn known(&self, written: &str, lower: &str) -> BTreeSet<Base> {
         if let Some(word) = self.lexicon.word_of(lower) {
             return BTreeSet::from([Base::of_lexicon(word)]);
