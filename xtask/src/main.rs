@@ -11,6 +11,7 @@ mod process;
 mod project;
 mod record;
 mod run;
+mod search_eval;
 mod session;
 mod setup;
 mod shell;
@@ -42,6 +43,8 @@ enum Task {
     Fuzz(fuzz::Options),
     /// Measures one thing on a release build and writes target/bench/<NAME>.json
     Bench(bench::Options),
+    /// Asks any collection of texts and tells how soon the right answers come
+    SearchEval(search_eval::Options),
     /// Builds the release programs and gathers them in target/bundle
     Bundle,
     /// Writes the TypeScript types of everything the window may ask
@@ -71,6 +74,7 @@ fn perform(task: Task) -> Result<()> {
         Task::Test(options) => test::run(&project, &options),
         Task::Fuzz(options) => fuzz::run(&project, &options),
         Task::Bench(options) => bench::run(&project, &options),
+        Task::SearchEval(options) => search_eval::run(&project, &options),
         Task::Bundle => bundle::run(&project),
         Task::Bindings => bindings::run(&project),
         Task::RecordClient => record::run(&project),
