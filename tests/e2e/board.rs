@@ -43,6 +43,9 @@ const SLOT_POINT: &str = "slot.scrollIntoView({ block: 'center' });
 const COLUMN: &str = "const cell = slot?.closest('td');
     return cell ? [...cell.closest('tr').querySelectorAll('td')].indexOf(cell) : null;";
 
+/// Whether the board has a column for a day.
+const SHOWS_DAY: &str = "return document.querySelector(`td[data-day='${arguments[0]}']`) !== null";
+
 /// The first slot of a person's day.
 const SLOT_ON: &str =
     "return row?.querySelectorAll('td')[arguments[1]]?.querySelector('[data-slot]')?.dataset.slot ?? null";
@@ -137,7 +140,13 @@ pub(crate) async fn go_to_week(hand: Hand, window: &Window, week: IsoWeek) -> Re
     }
     window.write(&weeks::typed(week)).await?;
     window.press("Enter").await?;
-    window.sees(&format!("vk {} ·", week.week)).await
+    // The board of the week before stays until that of the next is there.
+    let monday = json!(weeks::day_of(week, 0)?);
+    until("the board of the week", async || {
+        let is_shown = window.ask(SHOWS_DAY, vec![monday.clone()]).await? == json!(true);
+        Ok(is_shown.then_some(()))
+    })
+    .await
 }
 
 /// Returns Veikko's first slot on a day, Monday being 0.

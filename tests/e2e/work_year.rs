@@ -24,6 +24,11 @@ async fn a_term_is_planned_published_and_holds_whatever_comes() -> Result<()> {
     Term::begin(Hand::Pointer).await?.pass().await
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_term_passes_by_keyboard_alone() -> Result<()> {
+    Term::begin(Hand::Keyboard).await?.pass().await
+}
+
 /// Everything that takes part in the term.
 struct Term {
     hand: Hand,

@@ -140,7 +140,7 @@ impl Window {
         self.with(role, name, async |_| Ok(())).await?;
         for _ in 0..MOST_PRESSES {
             let script = "const found = find(arguments[0], arguments[1]);
-                return found !== null && (found === document.activeElement || found.name !== '' && found.name === document.activeElement.name)";
+                return found !== null && (found === document.activeElement || Boolean(found.name) && found.name === document.activeElement.name)";
             if self.ask(script, vec![json!(role.name()), json!(name)]).await? == json!(true) {
                 return Ok(());
             }
