@@ -14,9 +14,13 @@ use lahituki_store::{Read, blobs};
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
 
 /// What an image's address begins with.
 const SCHEME: &str = "attachment:";
+
+/// What the address of a link to another article begins with; its id follows.
+const ARTICLE: &str = "article:";
 
 /// Lists and quotations within each other beyond this depth are laid flat.
 const DEEPEST: usize = 24;
@@ -179,7 +183,18 @@ fn lowered(tag: Tag<'_>) -> Tag<'_> {
         Tag::Heading { level, .. } => {
             Tag::Heading { level: lower(level), id: None, classes: Vec::new(), attrs: Vec::new() }
         }
+        Tag::Link { link_type, dest_url, title, id } => {
+            Tag::Link { link_type, dest_url: in_the_window(dest_url), title, id }
+        }
         other => other,
+    }
+}
+
+/// Returns the address in the window of a link to an article, and any other address as it is.
+fn in_the_window(address: CowStr<'_>) -> CowStr<'_> {
+    match address.strip_prefix(ARTICLE).and_then(|id| Uuid::parse_str(id).ok()) {
+        Some(id) => format!("#/knowledge?id={id}").into(),
+        None => address,
     }
 }
 

@@ -1,5 +1,7 @@
 //! The knowledge base: the starter articles of `assets/knowledge`, and some that are still being written.
 
+mod files;
+
 use super::content::{Content, Topic, wrong};
 use super::{Demo, DemoError, people};
 use lahituki_domain::Day;
@@ -8,22 +10,9 @@ use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::people::ScreenLanguage;
 use lahituki_domain::visits::Matter;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
-
-/// The starter articles: a TOML head between lines of `+++`, then Markdown.
-const FILES: [(&str, &str); 10] = [
-    ("chromebookin-nollaus.md", include_str!("../../../../assets/knowledge/fi/chromebookin-nollaus.md")),
-    ("laitteen-inventointi.md", include_str!("../../../../assets/knowledge/fi/laitteen-inventointi.md")),
-    ("oppilaan-salasanan-vaihto.md", include_str!("../../../../assets/knowledge/fi/oppilaan-salasanan-vaihto.md")),
-    ("pilvitulostus-jaa-jonoon.md", include_str!("../../../../assets/knowledge/fi/pilvitulostus-jaa-jonoon.md")),
-    ("projektori-ei-nayta-kuvaa.md", include_str!("../../../../assets/knowledge/fi/projektori-ei-nayta-kuvaa.md")),
-    ("sijaisen-tunnukset.md", include_str!("../../../../assets/knowledge/fi/sijaisen-tunnukset.md")),
-    ("tietosuojapoikkeama.md", include_str!("../../../../assets/knowledge/fi/tietosuojapoikkeama.md")),
-    ("wilmaan-kirjautuminen.md", include_str!("../../../../assets/knowledge/fi/wilmaan-kirjautuminen.md")),
-    ("wlan-ei-toimi.md", include_str!("../../../../assets/knowledge/fi/wlan-ei-toimi.md")),
-    ("yhteiskaytto-ipadin-siirto.md", include_str!("../../../../assets/knowledge/fi/yhteiskaytto-ipadin-siirto.md")),
-];
 
 /// Articles that are not checked yet: what they are about, who writes them and how far they are.
 const UNCHECKED: [(Matter, &str, ArticleState); 3] = [
@@ -43,12 +32,18 @@ struct Head {
     review_by: Day,
 }
 
+/// How many days ago the oldest articles were written.
+const OLDEST_DAYS: i64 = 300;
+
 /// Returns every article.
 pub(super) fn articles(content: &Content, demo: &Demo) -> Result<Vec<Article>, DemoError> {
+    let starters = files::FINNISH.iter().map(|(slug, text)| Ok((*slug, starter(slug, text)?)));
+    let starters: BTreeMap<&str, Article> = starters.collect::<Result<_, DemoError>>()?;
+    let titles = starters.iter().map(|(slug, article)| (*slug, article.title.as_str())).collect();
     let mut articles = Vec::new();
-    for (n, (file, text)) in FILES.iter().enumerate() {
-        let written_at = demo.now.plus_millis(-DAY_MS * (20 + 9 * n as i64));
-        articles.push(Article { edited_at: written_at, ..starter(file, text)? });
+    for (n, (slug, article)) in starters.iter().enumerate() {
+        let edited_at = demo.now.plus_millis(-DAY_MS * (20 + (9 * n as i64) % (OLDEST_DAYS - 20)));
+        articles.push(Article { edited_at, body: linked(slug, &article.body, &titles)?, ..article.clone() });
     }
     for (matter, owner, state) in UNCHECKED {
         let topic = content.topics.iter().find(|topic| topic.code == matter);
@@ -62,7 +57,7 @@ fn starter(file: &str, text: &str) -> Result<Article, DemoError> {
     let (head, body) = parts.ok_or_else(|| wrong(file, "there is no head between lines of +++"))?;
     let head: Head = toml::from_str(head).map_err(|error| wrong(file, error))?;
     Ok(Article {
-        id: ArticleId(named(&["demo article", &head.slug])),
+        id: id_of(&head.slug),
         title: head.title,
         short: head.short,
         body: body.trim().to_owned(),
@@ -76,11 +71,27 @@ fn starter(file: &str, text: &str) -> Result<Article, DemoError> {
     })
 }
 
+/// Returns a text with its links `[[slug]]` to other starter articles as links of Markdown.
+fn linked(file: &str, body: &str, titles: &BTreeMap<&str, &str>) -> Result<String, DemoError> {
+    let mut pieces = body.split("[[");
+    let mut text = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (slug, rest) = piece.split_once("]]").ok_or_else(|| wrong(file, "a link does not end"))?;
+        let title = titles.get(slug).ok_or_else(|| wrong(file, format!("a link to {slug}, which there is not")))?;
+        text += &format!("[{title}](article:{}){rest}", id_of(slug).0);
+    }
+    Ok(text)
+}
+
+fn id_of(slug: &str) -> ArticleId {
+    ArticleId(named(&["demo article", slug]))
+}
+
 /// Returns a beginning: what was asked, as a list.
 fn unchecked(topic: &Topic, owner: &str, state: ArticleState, demo: &Demo) -> Article {
     let lines: Vec<String> = topic.lines.iter().map(|line| format!("- {line}")).collect();
     Article {
-        id: ArticleId(named(&["demo article", topic.code.code()])),
+        id: id_of(topic.code.code()),
         title: format!("{}: mitä on kysytty ja mikä auttoi", topic.fi),
         short: String::new(),
         body: format!("Koottu käyntien kirjauksista.\n\n{}", lines.join("\n")),

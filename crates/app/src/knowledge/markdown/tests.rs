@@ -68,6 +68,14 @@ fn an_image_that_stands_in_a_text_ever_so_often_is_shown_only_so_often() {
 }
 
 #[test]
+fn a_link_to_another_article_leads_to_it_in_the_window() {
+    let id = Uuid::from_u128(7);
+    let link = format!("<p><a href=\"#/knowledge?id={id}\" rel=\"noopener noreferrer\">Wilma</a></p>");
+    check(&format!("[Wilma](article:{id})"), &link);
+    assert!(!shown(&laptop(), "[Wilma](article:wilma)").contains("href"));
+}
+
+#[test]
 fn links_lead_to_the_web_to_letters_and_within_the_window_only() {
     let link = |address: &str| format!("<p><a href=\"{address}\" rel=\"noopener noreferrer\">x</a></p>");
     for address in ["https://example.fi/a?b=1", "mailto:veikko@example.fi", "#/knowledge/1"] {
