@@ -39,7 +39,10 @@ pub(crate) const LINES: [Line; 3] = [
 pub(crate) async fn focus(hand: Hand, window: &Window) -> Result<()> {
     match hand {
         Hand::Pointer => window.click(Role::Field, FIELD).await,
-        Hand::Keyboard => window.press("Ctrl+Shift+Space").await,
+        Hand::Keyboard => {
+            window.place_of(Role::Field, FIELD).await?;
+            window.press("Ctrl+Shift+Space").await
+        }
     }
 }
 

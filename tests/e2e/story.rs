@@ -74,7 +74,7 @@ impl Day {
         self.network.set(Network::Server);
         self.aino_sees_what_veikko_did().await?;
         self.veikko_is_told_of_the_move(&slots[1]).await?;
-        self.both_undo(&slots[1]).await
+        self.veikko_undoes(&slots[1]).await
     }
 
     async fn aino_plans_and_publishes(&self) -> Result<[String; 2]> {
@@ -86,11 +86,15 @@ impl Day {
         let first = board::add_slot(hand, aino, TUESDAY, "sammonlah").await?;
         let second = board::add_slot(hand, aino, THURSDAY, "sammonlah").await?;
         self.look(aino, "week-planned").await?;
-        // The week is published already, so what is added to it is told.
-        hand.press(aino, Role::Button, "Kerro nyt").await?;
-        hand.press(aino, Role::Button, "Kerro muutoksista (2)").await?;
-        aino.sees("Muutoksista kerrottiin").await?;
+        // The week is published already, so what is added to it is told, with the move that waits there for it.
+        self.aino_tells("Kerro muutoksista (3)").await?;
         Ok([first, second])
+    }
+
+    async fn aino_tells(&self, send: &str) -> Result<()> {
+        self.hand.press(&self.aino, Role::Button, "Kerro nyt").await?;
+        self.hand.press(&self.aino, Role::Button, send).await?;
+        self.aino.sees("Muutoksista kerrottiin").await
     }
 
     async fn veikko_sees_where_he_goes(&self, slot: &str) -> Result<()> {
@@ -100,6 +104,7 @@ impl Day {
         self.look(veikko, "today").await?;
         want_to_be_told_at_once(veikko).await?;
         hand.go(veikko, "Työvuosi", 2).await?;
+        veikko.sees(VEIKKOS_ROW).await?;
         match hand {
             Hand::Pointer => veikko.click(Role::Button, "Seuraava viikko").await?,
             Hand::Keyboard => veikko.press("Right").await?,
@@ -137,9 +142,16 @@ impl Day {
         self.look(veikko, "article").await
     }
 
+    /// Until it is told, a move can be undone.
     async fn aino_moves_a_slot(&self, slot: &str) -> Result<()> {
         board::move_slot(self.hand, &self.aino, slot).await?;
-        board::stands_on(&self.aino, slot, FRIDAY).await
+        board::stands_on(&self.aino, slot, FRIDAY).await?;
+        self.aino.press("Ctrl+Z").await?;
+        self.aino.sees("Kumottu").await?;
+        board::stands_on(&self.aino, slot, THURSDAY).await?;
+        board::move_slot(self.hand, &self.aino, slot).await?;
+        board::stands_on(&self.aino, slot, FRIDAY).await?;
+        self.aino_tells("Kerro muutoksesta").await
     }
 
     async fn veikkos_window_is_killed_in_mid_sentence(&mut self) -> Result<()> {
@@ -181,6 +193,7 @@ impl Day {
         aino.write(writing::OTHER_FORMS).await?;
         aino.sees(writing::TITLE).await?;
         self.look(aino, "palette").await?;
+        writing::walk_to_the_found(aino).await?;
         aino.press("Enter").await?;
         aino.sees("Vaihda lähde kaukosäätimellä").await?;
         self.look(aino, "article-found").await
@@ -197,18 +210,14 @@ impl Day {
         board::stands_on(&self.veikko, slot, FRIDAY).await
     }
 
-    async fn both_undo(&self, slot: &str) -> Result<()> {
+    async fn veikko_undoes(&self, slot: &str) -> Result<()> {
         let (aino, veikko) = (&self.aino, &self.veikko);
         veikko.sees("Kaikki tallennettu").await?;
         veikko.press("Ctrl+Z").await?;
         veikko.sees("Kumottu").await?;
         aino.sees("Lähetä katselmoitavaksi").await?;
         self.hand.go(aino, "Työvuosi", 2).await?;
-        board::stands_on(aino, slot, FRIDAY).await?;
-        aino.press("Ctrl+Z").await?;
-        aino.sees("Kumottu").await?;
-        board::stands_on(aino, slot, THURSDAY).await?;
-        board::stands_on(veikko, slot, THURSDAY).await
+        board::stands_on(aino, slot, FRIDAY).await
     }
 
     /// Pictures and checks a view; once is enough, so the day by keyboard goes without.

@@ -56,3 +56,16 @@ pub(crate) async fn save(hand: Hand, window: &Window) -> Result<()> {
     hand.press(window, Role::Button, "Lähetä katselmoitavaksi").await?;
     window.sees("Katselmoitavana").await
 }
+
+/// Walks down what the palette has found until the article is chosen.
+pub(crate) async fn walk_to_the_found(window: &Window) -> Result<()> {
+    let chosen = "return document.querySelector('[role=option][aria-selected=true]')?.innerText ?? ''";
+    until("the article to be chosen", async || {
+        if window.ask(chosen, Vec::new()).await?.as_str().is_some_and(|words| words.contains(TITLE)) {
+            return Ok(Some(()));
+        }
+        window.press("Down").await?;
+        Ok(None)
+    })
+    .await
+}
