@@ -92,7 +92,7 @@ login: inloggning
 logout: utloggning, logga ut
 reset: nollställa, återställa, återställning, nollställning
 password-reset: byta lösenord, lösenordsbyte, glömt lösenord, återställa lösenord
-multi-factor: multifaktorautentisering, tvåfaktorsautentisering, tvåstegsverifiering, mfa, authenticator
+multi-factor: multifaktorautentisering, tvåfaktorsautentisering, tvåstegsverifiering, mfa, authenticator, autentiseringsapp
 authentication: autentisering, identifiering, verifiering
 bank-credentials: bankkoder, nätbankskoder
 mobile-certificate: mobilcertifikat
@@ -380,3 +380,72 @@ new: ny
 old: gammal
 empty: tom, slut
 full: full, fullt
+
+# What people say happens
+forget: glömma, glömt, komma ihåg, minns inte
+hear: höras, höra
+see: synas, visas
+charge: ladda, laddas, laddning
+lose: tappa bort, förlora
+get-in: komma in, åtkomst, kommer inte in
+spill: bli blöt, spilla, vätskeskada
+overheat: överhettas, bli varm, het
+flicker: blinka, flimra
+blurry: suddig, oskarp, otydlig
+noise: brus, knaster, surr
+echo: eko, rundgång
+fall: falla, ramla
+block: blockera, blockerad, spärra
+allow: tillåta, godkänna
+refuse: avvisa, neka, förbjuda
+check: kontrollera, kolla, granska
+test: testa, testning, pröva
+learn: lära sig, studera
+teach: undervisa, lära ut, handleda
+help: hjälpa, hjälp, rådgivning
+ask: fråga, förfrågan
+report: anmäla, rapportera, meddela
+change: ändra, ändring, byta, byte
+create: skapa, göra ny, grunda
+invite: bjuda in
+register: registrera, registrering, anmälan
+count: räkna, miniräknare
+draw: rita, teckning
+present: presentera, visa för andra
+play: spela upp, uppspelning
+record: spela in, filma
+scan: skanna, skanning
+lock: låsa, låsning
+unlock: låsa upp, upplåsning
+encrypt-message: kryptera meddelande
+connect-screen: ansluta skärm, koppla projektor, hdmi, hdmi-kabel
+
+# Names people give to products
+whatsapp: whatsapp
+youtube: youtube
+powerpoint: powerpoint, ppt
+excel: excel
+word: word
+onenote: onenote, one note
+sharepoint: sharepoint, intranät
+microsoft-365: microsoft 365, office 365, o365, m365, office
+google-workspace: google workspace, gsuite, google-konto, google
+apple-id: apple-id, apple-konto
+app-store: appbutik, app store, play butik, google play
+qr-code: qr-kod, streckkod
+sim-card: sim-kort, e-sim, abonnemang
+smart-card: aktivkort, tjänstekort, passerkort
+key-tag: nyckelbricka, tagg, bricka
+alarm: larm
+public-address: utrop, centralradio, högtalarsystem
+hearing-loop: hörslinga, hörapparat
+electricity: el, ström, strömavbrott
+website: webbplats, webbsida, hemsida
+podcast: podd, podcast
+animation: animation
+map: karta, karttjänst
+year-end: läsårsskifte, läsår, skolstart
+holiday: lov, semester, sommarlov, höstlov, sportlov
+substitute-lesson: vikariat, vikariatstimme
+pupil-move: elev byter skola, flytta till en annan skola
+leave-job: anställningen upphör, sluta jobbet

@@ -1,12 +1,13 @@
 //! The words people write: analysing them for search, and reading a line of the quick log.
 //!
 //! Two things live here and neither knows of records, databases or clocks.
-//! [`terms`], [`index_text`], [`query_terms`] and [`highlight`] bring inflected words to a common stem, so that
-//! `tulostimella` finds `tulostin`.
+//! [`search`] gives each word of a text the terms that other forms of it share, so that `tulostimella` finds `tulostin`;
+//! it stands on [`morphology`], which knows Finnish words, and on lists of words that are [`shipped`].
 //! [`read_quick_line`] turns `samm lk204 projektori ei kuvaa opettaja 15 ok` into fields, given the
-//! [`Vocabulary`] of the place where it was written.
-//! Every function takes any text at all and answers; none fails.
+//! [`Vocabulary`] of the place where it was written; [`stem`] is enough for that.
+//! Every function takes any text at all and answers; only what ships with the program can be damaged.
 //!
+//! To teach the search a word, add it to a file of `assets/language`.
 //! To teach the quick log another kind of field, add a file to `quick_log/` that looks at the
 //! tokens still free and takes its own, and call it from `quick_log.rs` in its order of precedence.
 
