@@ -7,6 +7,9 @@ use std::collections::HashMap;
 /// How many kinds of document there may be.
 pub(crate) const KINDS: usize = 32;
 
+/// How many words titles and whole documents of each kind have on the average.
+pub(crate) type Usual = [[f32; 2]; KINDS];
+
 /// How many words a document has: in the lower twelve bits all, in the others those of its title.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Length(pub(crate) u16);
@@ -104,7 +107,7 @@ impl Documents {
 
     /// Returns how many words the title and the whole document have, as multiples of what is usual for its kind.
     #[inline]
-    pub(crate) fn relative_length(&self, number: u32, usual: &[[f32; 2]; KINDS]) -> [f32; 2] {
+    pub(crate) fn relative_length(&self, number: u32, usual: &Usual) -> [f32; 2] {
         let at = number as usize;
         let [title, all] = Length(self.lengths[at]).words();
         let [usual_title, usual_all] = usual[usize::from(self.kinds[at])];
@@ -113,7 +116,7 @@ impl Documents {
 
     /// Returns how many words the titles and the whole documents of each kind have on the average, one at least; only of
     /// those that are visible.
-    pub(crate) fn usual_lengths(&self, visible: &Bitmap) -> [[f32; 2]; KINDS] {
+    pub(crate) fn usual_lengths(&self, visible: &Bitmap) -> Usual {
         let mut sums = [[0_u64; 3]; KINDS];
         for number in visible.iter() {
             let at = number as usize;

@@ -8,19 +8,31 @@ use crate::numbers::Numbers;
 use crate::terms::Terms;
 use crate::vocabulary::bare;
 use crate::{Damaged, Id};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Finds documents by their words.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Index {
     pub(crate) terms: Terms,
     pub(crate) documents: Documents,
     /// The terms of the base by the numbers that the store gave them.
     numbers: Numbers,
+    /// No other index of the process has the same.
+    pub(crate) serial: u64,
+}
+
+/// The serial of the next index.
+static NEXT_SERIAL: AtomicU64 = AtomicU64::new(0);
+
+impl Default for Index {
+    fn default() -> Self {
+        Self::new(Terms::default(), Numbers::default(), Documents::default())
+    }
 }
 
 impl Index {
     pub(crate) fn new(terms: Terms, numbers: Numbers, documents: Documents) -> Self {
-        Self { terms, documents, numbers }
+        Self { terms, documents, numbers, serial: NEXT_SERIAL.fetch_add(1, Ordering::Relaxed) }
     }
 
     /// Takes a new document, or a new state of one.
@@ -87,19 +99,16 @@ impl Index {
     /// Returns the documents that have at least one of the tags.
     pub fn with_any<Tag: AsRef<str>>(&self, tags: &[Tag]) -> Bitmap {
         let mut documents = Bitmap::default();
-        let mut found = Vec::new();
         for tag in tags {
-            self.terms.read(&Class::Tag.key(tag.as_ref()), self.documents.live(), &mut found);
-            found.iter().for_each(|(document, _)| documents.insert(*document));
+            let tag = Class::Tag.key(tag.as_ref());
+            self.terms.each(&tag, self.documents.live(), |document, _| documents.insert(document));
         }
         documents
     }
 
     /// Returns the ids of the documents that have the tag, in ascending order.
     pub fn tagged(&self, tag: &str) -> Vec<Id> {
-        let mut found = Vec::new();
-        self.terms.read(&Class::Tag.key(tag), self.documents.live(), &mut found);
-        let mut ids: Vec<Id> = found.into_iter().map(|(document, _)| self.documents.id(document)).collect();
+        let mut ids: Vec<Id> = self.with_any(&[tag]).iter().map(|document| self.documents.id(document)).collect();
         ids.sort_unstable();
         ids
     }

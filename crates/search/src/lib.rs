@@ -16,6 +16,7 @@ mod builder;
 mod class;
 mod document;
 mod documents;
+mod found;
 mod fresh;
 mod fuzzy;
 mod index;
@@ -34,10 +35,11 @@ pub use bitmap::Bitmap;
 pub use blob::{TermId, decode, encode};
 pub use builder::Builder;
 pub use document::{Document, Gathered, Tf, gather};
+pub use found::{Found, Hit};
 pub use index::Index;
 pub use marks::{Meant, marks};
 pub use question::{Asked, Question, asked};
-pub use rank::{Found, Hit, Scratch};
+pub use rank::Scratch;
 
 use thiserror::Error;
 

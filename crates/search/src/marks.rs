@@ -17,8 +17,8 @@ pub struct Meant {
 impl Meant {
     /// Adds what a word was taken for.
     pub(crate) fn add(&mut self, word: &Wanted) {
-        let parts = word.parts.iter().flat_map(|(keys, _)| keys.keys());
-        self.terms.extend(word.keys.keys().chain(parts).cloned());
+        let all = word.parts.iter().flat_map(|(terms, _)| terms).chain(&word.terms);
+        self.terms.extend(all.map(|sought| sought.term.clone()));
         self.beginning = self.beginning.take().or_else(|| word.beginning.clone());
     }
 

@@ -1,48 +1,31 @@
-//! Ranking the documents that have what is asked for.
+//! Scoring documents by the words that are asked for.
 //!
 //! A word's score in a document is the best of all terms that stand for it; the scores of words add up, and what lacks
 //! words loses some.
 
-use crate::Id;
 use crate::bitmap::Bitmap;
 use crate::document::Tf;
-use crate::documents::KINDS;
+use crate::documents::Usual;
 use crate::index::Index;
-use crate::marks::Meant;
-use crate::question::{Keys, Question};
-use crate::wanted::{Lookup, Wanted};
+use crate::wanted::{Sought, Wanted};
 use crate::weights;
-use lahituki_language::search::Analyser;
-use std::cmp::Ordering;
 use std::mem;
 
-/// What was found.
-#[derive(Debug, Clone, Default)]
-pub struct Found {
-    /// The best documents of each kind, the best of all first; equal ones in the order of their ids.
-    pub hits: Vec<Hit>,
-    /// What the words of the question were taken for, for [`marks`](crate::marks).
-    pub meant: Meant,
-}
-
-/// A document that was found.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Hit {
-    /// Its id.
-    pub id: Id,
-    /// Its kind.
-    pub kind: u8,
-    /// How well it matches; only comparable with others of the same answer.
-    pub score: f32,
-    /// How much of the question it has: 1 is all, and rare words count for more.
-    pub coverage: f32,
+/// A document with its score, and how much of the question it has.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Ranked {
+    pub(crate) document: u32,
+    pub(crate) score: f32,
+    pub(crate) coverage: f32,
 }
 
 /// Room for working out an answer, to be used again for the next one.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    postings: Vec<(u32, u8)>,
-    counts: Vec<u8>,
+    /// For each word of the vocabulary how much it is like an asked one.
+    pub(crate) counts: Vec<u8>,
+    /// How long documents are, of which index, and which of its documents were visible; it takes longest to work out.
+    usual: Option<(u64, Bitmap, Usual)>,
     /// For each document the sum of its words' scores, how much of the question it has, and both for one word or part.
     sums: Vec<Sum>,
     /// The documents with a score, those that have something of the present word, and of the present unit.
@@ -51,33 +34,25 @@ pub struct Scratch {
     here: Vec<u32>,
 }
 
+impl Scratch {
+    fn usual_lengths(&mut self, index: &Index, visible: &Bitmap) -> Usual {
+        if let Some((serial, of, usual)) = &self.usual
+            && (*serial, of) == (index.serial, visible)
+        {
+            return *usual;
+        }
+        let usual = index.documents.usual_lengths(visible);
+        self.usual = Some((index.serial, visible.clone(), usual));
+        usual
+    }
+}
+
 #[derive(Debug, Clone, Copy, Default)]
 struct Sum {
     score: f32,
     covered: f32,
     best: f32,
     has: f32,
-}
-
-impl Index {
-    /// Finds the best documents of each kind.
-    pub fn find(&self, question: &Question, analyser: &Analyser, scratch: &mut Scratch) -> Found {
-        let mut visible = self.documents.live().clone();
-        if let Some(within) = &question.within {
-            visible.intersect(within);
-        }
-        let mut fitting = visible.clone();
-        fitting.intersect(&self.documents.of_kinds(question.kinds));
-        for tag in &question.tags {
-            fitting.intersect(&self.with_any(&[tag]));
-        }
-        let Scratch { postings, counts, .. } = scratch;
-        let mut lookup = Lookup { terms: &self.terms, analyser, visible: &visible, found: postings, counts };
-        let wanted: Vec<Wanted> = question.words.iter().map(|asked| lookup.wanted(asked)).collect();
-        let mut ranking = Ranking::new(self, &visible, &fitting, scratch);
-        let meant = ranking.add_words(&wanted);
-        Found { hits: ranking.best(question), meant }
-    }
 }
 
 /// How much it says that a document has a word: the more, the fewer have it.
@@ -90,13 +65,12 @@ struct Rarity {
 }
 
 /// One answer being worked out.
-struct Ranking<'a> {
+pub(crate) struct Ranking<'a> {
     index: &'a Index,
-    visible: &'a Bitmap,
     fitting: &'a Bitmap,
     scratch: &'a mut Scratch,
     /// How many words titles and documents of each kind have.
-    usual: [[f32; 2]; KINDS],
+    usual: Usual,
     /// How many documents may be known of.
     count: f32,
     /// What a document with all words would have.
@@ -104,45 +78,44 @@ struct Ranking<'a> {
 }
 
 impl<'a> Ranking<'a> {
-    fn new(index: &'a Index, visible: &'a Bitmap, fitting: &'a Bitmap, scratch: &'a mut Scratch) -> Self {
+    pub(crate) fn new(index: &'a Index, visible: &'a Bitmap, fitting: &'a Bitmap, scratch: &'a mut Scratch) -> Self {
         let numbers = index.documents.numbers();
         if scratch.sums.len() < numbers {
             scratch.sums.resize(numbers, Sum::default());
         }
-        let usual = index.documents.usual_lengths(visible);
-        Self { index, visible, fitting, scratch, usual, count: visible.len() as f32, whole: 0.0 }
+        let usual = scratch.usual_lengths(index, visible);
+        Self { index, fitting, scratch, usual, count: visible.len() as f32, whole: 0.0 }
     }
 
-    /// Scores all words; returns what they were taken for.
-    fn add_words(&mut self, words: &[Wanted]) -> Meant {
-        let mut meant = Meant::default();
-        for word in words {
-            let rarity = self.rarity(&word.keys);
-            let (share, weight) = if word.is_joined { (0.0, weights::JOINED) } else { (rarity.of_word, 1.0) };
-            self.whole += share;
-            self.add_unit(&word.keys, rarity, weight, 1.0);
-            for (keys, weight) in &word.parts {
-                let rarity = self.rarity(keys);
-                self.add_unit(keys, rarity, *weight, weights::PART_COVERS);
-            }
-            self.close_word(share);
-            meant.add(word);
+    /// Scores a word.
+    pub(crate) fn add_word(&mut self, word: &Wanted) {
+        let rarity = self.rarity(&word.terms);
+        let (share, weight) = if word.is_joined { (0.0, weights::JOINED) } else { (rarity.of_word, 1.0) };
+        self.whole += share;
+        self.add_unit(&word.terms, rarity, weight, 1.0);
+        for (terms, weight) in &word.parts {
+            self.add_unit(terms, self.rarity(terms), *weight, weights::PART_COVERS);
         }
-        meant
+        self.close_word(share);
     }
 
-    /// Returns how rare a word is by the surest of its terms that any document has; the most frequent of them counts.
-    fn rarity(&mut self, keys: &Keys) -> Rarity {
-        let mut surest = (0.0, 0);
-        for (key, worth) in keys {
-            self.index.terms.read(key, self.visible, &mut self.scratch.postings);
-            let count = self.scratch.postings.len();
-            if count > 0 && (*worth, count) > surest {
-                surest = (*worth, count);
-            }
-        }
-        let of_word = self.of_count(surest.1);
-        Rarity { of_word, most_of_others: if surest.0 < 1.0 { f32::INFINITY } else { of_word } }
+    /// Returns the documents that have something of the question, in no order, and leaves the scratch clean.
+    pub(crate) fn finish(self) -> Vec<Ranked> {
+        let Scratch { sums, touched, .. } = self.scratch;
+        let ranked = touched.drain(..).map(|document| {
+            let sum = mem::take(&mut sums[document as usize]);
+            let coverage = if self.whole > 0.0 { (sum.covered / self.whole).min(1.0) } else { 1.0 };
+            Ranked { document, score: sum.score * coverage.sqrt(), coverage }
+        });
+        ranked.collect()
+    }
+
+    /// Returns how rare a word is by the surest of its terms; the most frequent of them counts.
+    fn rarity(&self, terms: &[Sought]) -> Rarity {
+        let surest = terms.iter().map(|sought| (sought.worth, sought.count));
+        let (worth, count) = surest.fold((0.0, 0), |one, other| if other > one { other } else { one });
+        let of_word = self.of_count(count);
+        Rarity { of_word, most_of_others: if worth < 1.0 { f32::INFINITY } else { of_word } }
     }
 
     /// Returns how rare a term is that so many documents have.
@@ -152,21 +125,20 @@ impl<'a> Ranking<'a> {
     }
 
     /// Adds to each document the best score that a term gives it.
-    fn add_unit(&mut self, keys: &Keys, rarity: Rarity, weight: f32, covers: f32) {
+    fn add_unit(&mut self, terms: &[Sought], rarity: Rarity, weight: f32, covers: f32) {
         let (index, fitting) = (self.index, self.fitting);
-        for (key, worth) in keys {
-            index.terms.read(key, self.visible, &mut self.scratch.postings);
-            let own = self.of_count(self.scratch.postings.len());
+        for Sought { term, worth, count } in terms {
+            let own = self.of_count(*count);
             let factor = worth * if *worth < 1.0 { own.min(rarity.most_of_others) } else { own };
-            let Scratch { postings, sums, here, .. } = &mut *self.scratch;
-            for (document, tf) in postings.iter().filter(|(document, _)| fitting.contains(*document)) {
-                let score = factor * saturated(*tf, index.documents.relative_length(*document, &self.usual));
-                let sum = &mut sums[*document as usize];
+            let Scratch { sums, here, .. } = &mut *self.scratch;
+            index.terms.each(term, fitting, |document, tf| {
+                let score = factor * saturated(tf, index.documents.relative_length(document, &self.usual));
+                let sum = &mut sums[document as usize];
                 if sum.best == 0.0 {
-                    here.push(*document);
+                    here.push(document);
                 }
                 sum.best = sum.best.max(score);
-            }
+            });
         }
         let Scratch { sums, here, of_word, touched, .. } = &mut *self.scratch;
         for document in here.drain(..) {
@@ -190,26 +162,6 @@ impl<'a> Ranking<'a> {
             sum.covered += share * mem::take(&mut sum.has);
         }
     }
-
-    /// Returns the best of each kind and leaves the scratch clean.
-    fn best(self, question: &Question) -> Vec<Hit> {
-        let documents = &self.index.documents;
-        let boosts: Vec<(Bitmap, f32)> =
-            question.boosts.iter().map(|(tag, factor)| (self.index.with_any(&[tag]), *factor)).collect();
-        let Scratch { sums, touched, .. } = self.scratch;
-        let mut of_kind: [Vec<Hit>; KINDS] = Default::default();
-        for document in touched.drain(..) {
-            let sum = mem::take(&mut sums[document as usize]);
-            let coverage = if self.whole > 0.0 { (sum.covered / self.whole).min(1.0) } else { 1.0 };
-            let boost: f32 = boosts.iter().filter(|(with, _)| with.contains(document)).map(|(_, by)| by).product();
-            let kind = documents.kind(document);
-            let score = sum.score * coverage.powf(weights::COVERAGE) * boost;
-            of_kind[usize::from(kind)].push(Hit { id: documents.id(document), kind, score, coverage });
-        }
-        let mut hits: Vec<Hit> = of_kind.into_iter().flat_map(|hits| first(hits, question.limit)).collect();
-        hits.sort_unstable_by(better);
-        hits
-    }
 }
 
 /// What the counts of a term are worth: more by less each time, and less in a long title or document.
@@ -217,20 +169,7 @@ impl<'a> Ranking<'a> {
 fn saturated(tf: u8, [title_length, length]: [f32; 2]) -> f32 {
     let Tf { title, body } = Tf::unpacked(tf);
     let within = |count: u8, taken: f32, length: f32| f32::from(count) / (1.0 - taken + taken * length);
-    let title = within(title, weights::TITLE_LENGTH, title_length);
-    let count = weights::TITLE * title + within(body, weights::LENGTH, length);
+    let in_title = if title == 0 { 0.0 } else { weights::TITLE * within(title, weights::TITLE_LENGTH, title_length) };
+    let count = in_title + within(body, weights::LENGTH, length);
     count * (1.0 + weights::SATURATION) / (count + weights::SATURATION)
-}
-
-/// Returns the best hits, in no order.
-fn first(mut hits: Vec<Hit>, limit: usize) -> Vec<Hit> {
-    if hits.len() > limit {
-        hits.select_nth_unstable_by(limit, better);
-        hits.truncate(limit);
-    }
-    hits
-}
-
-fn better(one: &Hit, other: &Hit) -> Ordering {
-    other.score.total_cmp(&one.score).then(one.id.cmp(&other.id))
 }

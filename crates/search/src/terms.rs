@@ -21,20 +21,28 @@ pub(crate) struct Terms {
 }
 
 impl Terms {
-    /// Gathers the visible documents that have the term, with the byte of both counts, in ascending order.
-    pub(crate) fn read(&self, term: &str, visible: &Bitmap, found: &mut Vec<(u32, u8)>) {
-        found.clear();
-        let is_visible = |posting: &(u32, u8)| visible.contains(posting.0);
-        if let Some(number) = self.vocabulary.find(term) {
-            found.extend(self.postings.of(number).filter(is_visible));
+    /// Takes the documents among some that have the term, with the byte of both counts, in ascending order.
+    #[inline]
+    pub(crate) fn each(&self, term: &str, among: &Bitmap, mut take: impl FnMut(u32, u8)) {
+        let base = self.vocabulary.find(term).into_iter().flat_map(|number| self.postings.of(number));
+        for (document, tf) in base.chain(self.fresh.of(term).iter().copied()) {
+            if among.contains(document) {
+                take(document, tf);
+            }
         }
-        found.extend(self.fresh.of(term).iter().copied().filter(is_visible));
     }
 
-    /// Whether any visible document has the term.
-    pub(crate) fn has(&self, term: &str, visible: &Bitmap) -> bool {
+    /// Returns how many of some documents have the term.
+    pub(crate) fn count(&self, term: &str, among: &Bitmap) -> usize {
+        let mut count = 0;
+        self.each(term, among, |_, _| count += 1);
+        count
+    }
+
+    /// Whether any of some documents has the term.
+    pub(crate) fn has(&self, term: &str, among: &Bitmap) -> bool {
         let base = self.vocabulary.find(term).into_iter().flat_map(|number| self.postings.of(number));
-        base.chain(self.fresh.of(term).iter().copied()).any(|(document, _)| visible.contains(document))
+        base.chain(self.fresh.of(term).iter().copied()).any(|(document, _)| among.contains(document))
     }
 
     /// Returns the terms whose text begins so, in order.

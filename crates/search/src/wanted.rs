@@ -9,14 +9,25 @@ use crate::vocabulary::{bare, is_marked};
 use crate::weights;
 use lahituki_language::search::{Analyser, compound_parts};
 use std::cmp::Reverse;
+use std::collections::HashMap;
+
+/// A term that visible documents have.
+#[derive(Debug)]
+pub(crate) struct Sought {
+    pub(crate) term: String,
+    /// What a match is worth.
+    pub(crate) worth: f32,
+    /// How many visible documents have it, one at least.
+    pub(crate) count: usize,
+}
 
 /// A word as it is looked for.
 #[derive(Debug)]
 pub(crate) struct Wanted {
-    /// Terms that stand for the word, and what a match is worth.
-    pub(crate) keys: Keys,
-    /// Terms that stand for its parts, and what such a part counts for.
-    pub(crate) parts: Vec<(Keys, f32)>,
+    /// What stands for the word.
+    pub(crate) terms: Vec<Sought>,
+    /// What stands for its parts, and what such a part counts for.
+    pub(crate) parts: Vec<(Vec<Sought>, f32)>,
     /// Whether it only joins the words before it, so that nothing is missing without it.
     pub(crate) is_joined: bool,
     /// What words that it begins have in common, where it is unfinished.
@@ -28,8 +39,9 @@ pub(crate) struct Lookup<'a> {
     pub(crate) terms: &'a Terms,
     pub(crate) analyser: &'a Analyser,
     pub(crate) visible: &'a Bitmap,
-    pub(crate) found: &'a mut Vec<(u32, u8)>,
     pub(crate) counts: &'a mut Vec<u8>,
+    /// In how many visible documents a term is that was looked up.
+    pub(crate) known: HashMap<String, usize>,
 }
 
 impl Lookup<'_> {
@@ -48,13 +60,25 @@ impl Lookup<'_> {
                 self.add_slips(asked, frequency, &mut keys);
             }
         }
-        Wanted { keys, parts, is_joined: asked.is_joined, beginning }
+        let terms = self.sought(keys);
+        let parts = parts.into_iter().map(|(keys, weight)| (self.sought(keys), weight)).collect();
+        Wanted { terms, parts, is_joined: asked.is_joined, beginning }
+    }
+
+    /// Leaves out what no visible document has.
+    fn sought(&mut self, keys: Keys) -> Vec<Sought> {
+        let counted = keys.into_iter().map(|(term, worth)| Sought { count: self.frequency(&term), term, worth });
+        counted.filter(|sought| sought.count > 0).collect()
     }
 
     /// In how many visible documents the term is.
-    fn frequency(&mut self, key: &str) -> usize {
-        self.terms.read(key, self.visible, self.found);
-        self.found.len()
+    fn frequency(&mut self, term: &str) -> usize {
+        if let Some(count) = self.known.get(term) {
+            return *count;
+        }
+        let count = self.terms.count(term, self.visible);
+        self.known.insert(term.to_owned(), count);
+        count
     }
 
     /// In how many visible documents the word is, as whatever it is most often.

@@ -42,9 +42,6 @@ pub(crate) const LENGTH: f32 = 0.3;
 /// The same for the length of a title.
 pub(crate) const TITLE_LENGTH: f32 = 0.3;
 
-/// The power of how much of the question a document has, by which its score is multiplied.
-pub(crate) const COVERAGE: f32 = 0.5;
-
 /// How much of a word a document has that has only a part of it.
 pub(crate) const PART_COVERS: f32 = 0.7;
 
