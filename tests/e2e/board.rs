@@ -43,8 +43,8 @@ const SLOT_POINT: &str = "slot.scrollIntoView({ block: 'center' });
 const COLUMN: &str = "const cell = slot?.closest('td');
     return cell ? [...cell.closest('tr').querySelectorAll('td')].indexOf(cell) : null;";
 
-/// Whether the board has a column for a day.
-const SHOWS_DAY: &str = "return document.querySelector(`td[data-day='${arguments[0]}']`) !== null";
+/// Whether a selector names anything.
+const SHOWS: &str = "return document.querySelector(arguments[0]) !== null";
 
 /// The first slot of a person's day.
 const SLOT_ON: &str =
@@ -67,9 +67,6 @@ const FIRST_VISIT: &str = "const rows = [...document.querySelectorAll('tbody tr'
 
 /// Whether the keyboard is on a slot.
 const IS_HERE: &str = "return slot.contains(document.activeElement)";
-
-/// The field that takes the number of a week.
-const WEEK: &str = "Siirry viikolle";
 
 /// The most arrows from anywhere on the board to anywhere.
 const MOST_ARROWS: usize = 60;
@@ -133,20 +130,21 @@ pub(crate) async fn open_slot(hand: Hand, window: &Window, slot: &str) -> Result
 
 /// Goes to a week by its number.
 pub(crate) async fn go_to_week(hand: Hand, window: &Window, week: IsoWeek) -> Result<()> {
-    window.place_of(Role::Field, WEEK).await?;
+    // The tools make room for others when the board comes.
+    shows(window, "td[data-day]").await?;
     match hand {
-        Hand::Pointer => window.click(Role::Field, WEEK).await?,
+        Hand::Pointer => window.click(Role::Field, "Siirry viikolle").await?,
         Hand::Keyboard => window.press("G").await?,
     }
     window.write(&weeks::typed(week)).await?;
     window.press("Enter").await?;
     // The board of the week before stays until that of the next is there.
-    let monday = json!(weeks::day_of(week, 0)?);
-    until("the board of the week", async || {
-        let is_shown = window.ask(SHOWS_DAY, vec![monday.clone()]).await? == json!(true);
-        Ok(is_shown.then_some(()))
-    })
-    .await
+    shows(window, &format!("td[data-day='{}']", weeks::day_of(week, 0)?)).await
+}
+
+/// Waits until the board has what a selector names.
+async fn shows(window: &Window, selector: &str) -> Result<()> {
+    until(selector, async || Ok((window.ask(SHOWS, vec![json!(selector)]).await? == json!(true)).then_some(()))).await
 }
 
 /// Returns Veikko's first slot on a day, Monday being 0.

@@ -167,7 +167,7 @@ impl Term {
         hand.press(veikko, Role::Button, "Pyydä vaihtoa…").await?;
         hand.fill(veikko, "Keneltä", HELMIS_NAME).await?;
         veikko.press("Enter").await?;
-        hand.fill(veikko, "Viesti", "Hammaslääkäri, kävisikö sinulle?").await?;
+        hand.fill(veikko, "Viesti", "Kävisikö tämä aamu sinulle?").await?;
         self.look(veikko, "year-swap-asked").await?;
         hand.press(veikko, Role::Button, "Pyydä").await?;
         veikko.sees("Vaihtoa on pyydetty").await?;
