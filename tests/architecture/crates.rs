@@ -27,7 +27,11 @@ const NO_SHELL_NO_SQL_NO_HTTP: &[&str] =
 const NO_NETWORK_NO_ASYNC: &[&str] = &["tauri", "axum", "hyper", "reqwest", "tokio", "postgres", "tokio-postgres"];
 
 const ARROWS: &[Arrows] = &[
-    Arrows { krate: "language", ours: &[], others: Others::Only(&["rust-stemmers", "thiserror", "unicode-normalization", "zstd"]) },
+    Arrows {
+        krate: "language",
+        ours: &[],
+        others: Others::Only(&["rust-stemmers", "thiserror", "unicode-normalization", "zstd"]),
+    },
     Arrows { krate: "planner", ours: &[], others: Others::Only(&[]) },
     Arrows {
         krate: "domain",

@@ -31,11 +31,16 @@ pub(crate) struct Author<'a> {
     pub(crate) now: Timestamp,
     /// How many words were written before.
     pub(crate) words: &'a mut u64,
+    /// The record that they have in mind, if it is one.
+    pub(crate) about: Option<Uuid>,
 }
 
 impl Author<'_> {
     /// Returns the next thing that they do, if they find anything to do.
     pub(crate) fn next(&mut self) -> Option<Patch> {
+        if let Some(id) = self.about {
+            return self.change(id);
+        }
         let there_is_little =
             self.shown.values().filter(|entry| entry.kind != "person" && entry.kind != "unit").count() < 3;
         if there_is_little || self.rng.chance(15) {
@@ -52,8 +57,14 @@ impl Author<'_> {
         if kind == Kind::LostChange || (self.rng.chance(12) && !matches!(kind, Kind::Unit | Kind::Person)) {
             return Some(Patch { kind, id: *id, change: Change::Delete });
         }
-        let put = self.edit(kind, *id, entry.body.as_ref()?);
-        (!put.is_empty()).then_some(Patch { kind, id: *id, change: Change::Put(put) })
+        self.change(*id)
+    }
+
+    fn change(&mut self, id: Uuid) -> Option<Patch> {
+        let entry = self.shown.get(&id)?;
+        let kind = Kind::parse(&entry.kind)?;
+        let put = self.edit(kind, id, entry.body.as_ref()?);
+        (!put.is_empty()).then_some(Patch { kind, id, change: Change::Put(put) })
     }
 
     /// People mostly change what they may; the window hides the rest, but rights may have changed unseen.

@@ -154,7 +154,11 @@ impl World {
         self.trace.line(format_args!("laptop {n} is cloned onto laptop {twin}"));
         let copy = self.file("clone.db");
         self.laptops[n].copy_to(copy.clone())?;
-        self.replace_laptop(twin, |laptop| laptop.replace_file(&copy))
+        self.replace_laptop(twin, |laptop| laptop.replace_file(&copy))?;
+        // On both of them the person goes on with what they had begun.
+        let begun = self.laptops[n].dump.outbox.iter().map(|waiting| waiting.row).next_back();
+        let goes_on = begun.filter(|_| self.rng.chance(60));
+        goes_on.map_or(Ok(()), |row| [n, twin].into_iter().try_for_each(|n| self.edit_about(n, Some(row))))
     }
 
     /// Makes a laptop's file anew.

@@ -10,6 +10,7 @@ use crate::violation::{Checked, unexpected, violated};
 use crate::world::World;
 use lahituki_store::StoreError;
 use std::collections::BTreeSet;
+use uuid::Uuid;
 
 const HOUR_MS: i64 = 3_600_000;
 const DAY_MS: i64 = 24 * HOUR_MS;
@@ -112,6 +113,11 @@ impl World {
 
     /// Lets a person change something on their laptop.
     pub(crate) fn edit(&mut self, n: usize) -> Checked {
+        self.edit_about(n, None)
+    }
+
+    /// Lets a person change a record on their laptop, or whatever they find to do.
+    pub(crate) fn edit_about(&mut self, n: usize, about: Option<Uuid>) -> Checked {
         let now = self.laptops[n].estimate(self.now)?;
         let laptop = &self.laptops[n];
         let roles = self.centre.rows.get(&laptop.person.0).map(|kept| roles_in(&kept.body)).unwrap_or_default();
@@ -123,6 +129,7 @@ impl World {
             rng: &mut self.rng,
             now,
             words: &mut self.words,
+            about,
         };
         let Some(patch) = author.next() else { return Ok(()) };
         let before = laptop.dump.shown.get(&patch.id).and_then(|entry| entry.body.clone());
