@@ -1,6 +1,7 @@
 //! What befalls laptops and the server beside their exchanges.
 
 use crate::bugs::Bug;
+use crate::centre::Kept;
 use crate::check::KEPT_MS;
 use crate::laptop::Laptop;
 use crate::network::Luck;
@@ -10,7 +11,7 @@ use crate::world::World;
 use lahituki_domain::{Ids, Kind};
 use lahituki_server::engine;
 use serde_json::json;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 const DAY_MS: i64 = 86_400_000;
@@ -35,10 +36,16 @@ impl World {
 
     /// Changes something at the server itself, now and then a field that no laptop knows, as a newer program would.
     pub(crate) fn change_at_office(&mut self) -> Checked {
-        let changeable = self.centre.rows.iter().filter(|(_, kept)| !kept.deleted);
-        let changeable =
-            changeable.filter_map(|(id, kept)| Some((*id, Kind::parse(&kept.kind)?, field_of(&kept.kind)?)));
+        self.change_one_of(|_, _| true)
+    }
+
+    fn change_one_of(&mut self, is_meant: impl Fn(&World, &Uuid) -> bool) -> Checked {
+        let meant = self.centre.rows.iter().filter(|(id, kept)| !kept.deleted && is_meant(self, id));
+        let changeable = meant.filter_map(|(id, kept)| Some((*id, Kind::parse(&kept.kind)?, field_of(&kept.kind)?)));
         let changeable: Vec<_> = changeable.collect();
+        if changeable.is_empty() {
+            return Ok(());
+        }
         let (row, kind, field) = *self.rng.pick(&changeable);
         let field = if kind == Kind::Article && self.rng.chance(50) { "from_the_future" } else { field };
         self.words += 1;
@@ -93,14 +100,20 @@ impl World {
         if self.rng.chance(50) {
             self.centre.note(&[])?;
         }
+        let before: BTreeMap<Uuid, u64> = self.centre.rows.iter().map(|(id, kept)| (*id, kept.rev)).collect();
         self.centre.restore(snapshot)?;
+        let went_back = |(id, kept): &(&Uuid, &Kept)| before.get(id).is_some_and(|rev| *rev > kept.rev);
+        self.went_back = self.centre.rows.iter().filter(went_back).map(|(id, _)| *id).collect();
         self.trace.line(format_args!("the server goes back from {lost_head} to {}", self.centre.head));
         let fates = self.centre.snapshots[snapshot].fates.clone();
         self.history.restore_fates(&fates);
         self.excuse_what_laptops_need_not_keep();
         self.after_restore()?;
-        // What is done first gets the numbers that were given before.
-        (0..self.rng.below(5)).try_for_each(|_| self.change_at_office())
+        // What is done first gets the numbers that were given before, and it is often what had been done before.
+        (0..self.rng.below(5)).try_for_each(|_| match self.rng.chance(60) {
+            true => self.change_one_of(|world, id| world.went_back.contains(id)),
+            false => self.change_at_office(),
+        })
     }
 
     /// The server notices by its ledger, or is told, or learns it from the first laptop that knows more.

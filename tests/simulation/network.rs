@@ -193,7 +193,9 @@ impl World {
                     check::up_to_date(self, n)
                 } else if begins_anew && self.rng.chance(60) {
                     // People go on working with what they see before the restored server has told what it has.
-                    self.edit(n)
+                    let lost = if self.went_back.is_empty() { None } else { Some(*self.rng.pick(&self.went_back)) };
+                    let about = lost.filter(|_| self.rng.chance(60));
+                    self.edit_about(n, about)
                 } else {
                     Ok(())
                 }

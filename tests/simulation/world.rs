@@ -47,6 +47,8 @@ pub(crate) struct World {
     pub(crate) bug: Option<Bug>,
     /// People of whom two files may hold the same waiting changes, because a laptop was cloned or set back to a copy.
     pub(crate) doubled: BTreeSet<PersonId>,
+    /// The records that the server had in a later state before it was last set back.
+    pub(crate) went_back: Vec<Uuid>,
     /// The roles that people had before those that they have.
     pub(crate) former_roles: BTreeMap<PersonId, serde_json::Value>,
     /// How often the server was set back.
@@ -82,6 +84,7 @@ impl World {
             trace: Trace::new(aloud),
             bug,
             doubled: BTreeSet::new(),
+            went_back: Vec::new(),
             former_roles: BTreeMap::new(),
             restores: 0,
             lost_changes_forgotten: false,

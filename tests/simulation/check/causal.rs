@@ -133,11 +133,12 @@ fn unseen_by_deleter(world: &World, row: Uuid, kept: &Kept, deeds: &[&Deed]) -> 
 }
 
 /// Checks a record that is there: a deletion that was done is undone only by a change that had not seen it.
-fn deleted_by_nobody(_: &World, row: Uuid, kept: &Kept, deeds: &[&Deed]) -> Checked {
+fn deleted_by_nobody(world: &World, row: Uuid, kept: &Kept, deeds: &[&Deed]) -> Checked {
     let effective = |deed: &&&Deed| deed.change == Change::Delete && deed.holds();
     let Some(deletion) = deeds.iter().rev().find(effective) else { return Ok(()) };
-    let others =
-        deeds.iter().any(|deed| deed.change != Change::Delete && deed.holds() && deed.laptop != deletion.laptop);
+    // A laptop that became a copy of another has not seen what it deleted before.
+    let unseen = |deed: &Deed| deed.laptop != deletion.laptop || world.doubled.contains(&deed.person);
+    let others = deeds.iter().any(|deed| deed.change != Change::Delete && deed.holds() && unseen(deed));
     if others || kept.kind == Kind::Visit.name() {
         return Ok(());
     }
