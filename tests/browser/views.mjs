@@ -225,14 +225,15 @@ async function ofTheDigariAndTheExchange() {
   await exchange('AINO', 'laptop', 'dark');
 }
 
-/** These change what the other person has, so they take turns. */
 async function ofTheDay() {
   for (const [size, colorScheme] of [['laptop', 'light'], ['laptop', 'dark'], ['narrow', 'light']])
     for (const [person, reached] of [['AINO', DESK_STATES], ['VEIKKO', DIGARI_STATES]]) await states(person, size, colorScheme, reached);
 }
 
 for (const person of Object.keys(VIEWS)) await signIn(person);
-await Promise.all([ofThePlanner(), ofTheDigariAndTheExchange()]);
+// One after another: the browser gives a page that is not in front little time.
+await ofThePlanner();
+await ofTheDigariAndTheExchange();
 await ofTheDay();
 await browser.close();
 faults.finish(pictures);
