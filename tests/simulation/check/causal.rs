@@ -66,7 +66,12 @@ fn field(world: &World, row: Uuid, kept: &Kept, field: &str, deeds: &[&Deed]) ->
     superseded.extend(by_winner);
     superseded.extend(seen_by_deleters(world, row, field));
     let lost = deeds.iter().filter(|deed| deed.op != winner.op && !superseded.contains(&deed.op));
-    { lost }.filter(|deed| !doubled(deed)).try_for_each(|deed| told_of_loss(world, deed, field))
+    // What the twin replaced unsaid may since have been changed by anybody who saw it.
+    let by_twin = |deed: &Deed| {
+        let twin = |other: &&&Deed| other.person == deed.person && superseded.contains(&other.op);
+        doubled(deed) || (world.doubled.contains(&deed.person) && deeds.iter().any(|other| twin(&other)))
+    };
+    { lost }.filter(|deed| !by_twin(deed)).try_for_each(|deed| told_of_loss(world, deed, field))
 }
 
 /// Returns the changes of a telling field that went with the record when somebody who had seen them deleted it.
