@@ -1,4 +1,4 @@
-//! A whole day's work through real windows, a real server and a network that breaks.
+//! A day and a term of work through real windows, a real server and a network that breaks.
 
 mod bad_network;
 mod board;
