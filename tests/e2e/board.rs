@@ -138,7 +138,22 @@ pub(crate) async fn go_to_week(hand: Hand, window: &Window, week: IsoWeek) -> Re
     }
     window.write(&weeks::typed(week)).await?;
     window.press("Enter").await?;
-    // The board of the week before stays until that of the next is there.
+    shows_week(window, week).await
+}
+
+/// Goes from the week of today to the next.
+pub(crate) async fn go_to_next_week(hand: Hand, window: &Window) -> Result<()> {
+    // The keys of a view come with the view.
+    shows(window, "td[data-day]").await?;
+    match hand {
+        Hand::Pointer => window.click(Role::Button, "Seuraava viikko").await?,
+        Hand::Keyboard => window.press("Right").await?,
+    }
+    shows_week(window, weeks::next_week()?).await
+}
+
+/// Waits for the board of a week; that of the week before stays until it is there.
+async fn shows_week(window: &Window, week: IsoWeek) -> Result<()> {
     shows(window, &format!("td[data-day='{}']", weeks::day_of(week, 0)?)).await
 }
 

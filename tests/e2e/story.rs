@@ -104,11 +104,7 @@ impl Day {
         self.look(veikko, "today").await?;
         want_to_be_told_at_once(veikko).await?;
         hand.go(veikko, "Työvuosi", 2).await?;
-        veikko.sees(VEIKKOS_ROW).await?;
-        match hand {
-            Hand::Pointer => veikko.click(Role::Button, "Seuraava viikko").await?,
-            Hand::Keyboard => veikko.press("Right").await?,
-        }
+        board::go_to_next_week(hand, veikko).await?;
         board::open_slot(hand, veikko, slot).await?;
         for words in ["Sammonlahden koulu", "Kohtaat", "Sisään"] {
             veikko.sees(words).await?;
