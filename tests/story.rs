@@ -14,6 +14,10 @@ mod erasure;
 mod laptop;
 #[path = "story/municipality.rs"]
 mod municipality;
+#[path = "story/terms.rs"]
+mod terms;
+#[path = "story/wire.rs"]
+mod wire;
 
 use laptop::Laptop;
 use municipality::Municipality;

@@ -1,5 +1,6 @@
 //! A server with the demo municipality, behind a network that can be cut.
 
+use crate::wire::Wire;
 use lahituki_app::Clocks;
 use lahituki_domain::{Day, Timestamp};
 use lahituki_server::api::{self, Shared};
@@ -56,6 +57,7 @@ pub(crate) struct Municipality {
     guests: Vec<Guest>,
     storage: Arc<dyn Storage>,
     server: JoinHandle<()>,
+    wire: Wire,
     stick: TempDir,
     folder: TempDir,
 }
@@ -72,12 +74,13 @@ impl Municipality {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
         let address = listener.local_addr().expect("it has an address");
         let objects = lahituki_server::open_objects(&settings).expect("the attachments' place is opened");
-        let router =
-            api::router(Shared::new(Arc::clone(&storage), objects, Arc::new(TownClock::default()), settings.name));
+        let wire = Wire::default();
+        let shared = Shared::new(Arc::clone(&storage), objects, Arc::new(TownClock::default()), settings.name);
+        let router = wire.tap(api::router(shared));
         let server = tokio::spawn(async { axum::serve(listener, router).await.expect("it is served") });
         let proxy = Proxy::start(address).await.expect("the proxy starts");
         let stick = tempfile::tempdir().expect("a folder is made");
-        Self { proxy, guests, storage, server, stick, folder }
+        Self { proxy, guests, storage, server, wire, stick, folder }
     }
 
     /// Returns the folder of the USB stick that goes from hand to hand.
@@ -113,6 +116,11 @@ impl Municipality {
     pub(crate) async fn until_behind(&self, laptops: usize) {
         let behind = async || Ok((admin::erasures(&*self.storage)?.behind.len() == laptops).then_some(()));
         until(&format!("{laptops} laptops to be behind"), behind).await.unwrap_or_else(|error| panic!("{error:#}"));
+    }
+
+    /// Returns whether sync has told these words to each of those who asked, in the order of their first asking.
+    pub(crate) fn told(&self, words: &str) -> Vec<bool> {
+        self.wire.told(words)
     }
 
     /// Cuts the network between all laptops and the server.
