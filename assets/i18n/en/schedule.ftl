@@ -204,6 +204,7 @@ skipped-break = school break
 skipped-closed = site closed
 skipped-day_off = day off
 skipped-engagement = no engagement
+skipped-planned = already planned
 templates-title = Week templates
 templates-none = There are no week templates yet. Plan one week and save it as a template.
 template-slots = { $count ->

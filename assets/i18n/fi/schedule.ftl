@@ -204,6 +204,7 @@ skipped-break = loma
 skipped-closed = kohde kiinni
 skipped-day_off = vapaapäivä
 skipped-engagement = ei sopimusta
+skipped-planned = vuoro on jo
 templates-title = Viikkopohjat
 templates-none = Viikkopohjia ei ole vielä. Suunnittele yksi viikko ja tallenna se pohjaksi.
 template-slots = { $count ->

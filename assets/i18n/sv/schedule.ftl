@@ -206,6 +206,7 @@ skipped-break = lov
 skipped-closed = platsen stängd
 skipped-day_off = ledig dag
 skipped-engagement = inget avtal
+skipped-planned = passet finns redan
 templates-title = Veckomallar
 templates-none = Det finns inga veckomallar ännu. Planera en vecka och spara den som mall.
 template-slots = { $count ->

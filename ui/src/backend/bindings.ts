@@ -3757,7 +3757,7 @@ export type Skill = string;
 /**
  * Why no slot was added on a day.
  */
-export type SkipReason = "engagement" | "holiday" | "break" | "day_off" | "closed";
+export type SkipReason = "engagement" | "holiday" | "break" | "day_off" | "closed" | "planned";
 
 /**
  * A day on which no slot was added.

@@ -4,18 +4,18 @@ use super::plan::must_plan;
 use super::planned;
 use super::plans;
 use super::problem::week_of;
-use super::series::{Added, Calendar, Skipped};
+use super::series::{Added, Calendar, SkipReason, Skipped};
 use crate::commands::Nothing;
 use crate::undo::StepLabel;
 use crate::{Failure, Reading, Writing};
 use lahituki_domain::access::Denied;
-use lahituki_domain::ids::PlanTemplateId;
+use lahituki_domain::ids::{PersonId, PlanTemplateId, UnitId};
 use lahituki_domain::schedule::{PlanTemplate, ScheduleSlot, Span, TemplateSlot};
 use lahituki_domain::{Day, Ids, IsoWeek, Kind};
 use lahituki_store::schedule::year;
 use serde::{Deserialize, Serialize};
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -85,7 +85,7 @@ pub(crate) fn save_template(writing: &mut Writing<'_, '_>, new: TemplateOfWeek) 
     Ok(template.id)
 }
 
-/// Plans weeks from a template, past the days on which its slots cannot take place: one step.
+/// Plans weeks from a template, past the days on which its slots cannot take place or are planned already: one step.
 pub(crate) fn apply_template(writing: &mut Writing<'_, '_>, arg: TemplateWeeks) -> Result<Added, Failure> {
     must_plan(writing)?;
     let template = find(writing, arg.id)?;
@@ -94,7 +94,7 @@ pub(crate) fn apply_template(writing: &mut Writing<'_, '_>, arg: TemplateWeeks) 
     if !(1..=MOST_WEEKS).contains(&weeks) {
         return Err(Failure::invalid("a template plans from a week to a school year"));
     }
-    let calendar = writing.reading(|reading| Calendar::read(reading, span))?;
+    let (calendar, present) = writing.reading(|reading| Ok((Calendar::read(reading, span)?, places(reading, span)?)))?;
     // One id for each slot of each week, and one for the series of each.
     let count = template.slots.len() * (weeks as usize + 1);
     let mut ids = Drawn((0..count).map(|_| writing.txn.fresh_id()).collect());
@@ -103,7 +103,9 @@ pub(crate) fn apply_template(writing: &mut Writing<'_, '_>, arg: TemplateWeeks) 
     let is_open = |unit, day| calendar.obstacle(None, unit, day).map(|reason| skip(day, reason)).is_none();
     let mut slots = template.expanded(span, is_open, &mut ids);
     slots.retain(|slot| {
-        calendar.obstacle(slot.person, slot.unit, slot.day).map(|reason| skip(slot.day, reason)).is_none()
+        let is_there = present.contains(&place(slot)).then_some(SkipReason::Planned);
+        let obstacle = is_there.or_else(|| calendar.obstacle(slot.person, slot.unit, slot.day));
+        obstacle.map(|reason| skip(slot.day, reason)).is_none()
     });
     writing.step(StepLabel::ApplyTemplate, &template.name);
     for slot in &slots {
@@ -125,6 +127,19 @@ fn find(writing: &Writing<'_, '_>, id: PlanTemplateId) -> Result<PlanTemplate, F
 
 fn monday(week: IsoWeek) -> Result<Day, Failure> {
     week.monday().ok_or_else(|| Failure::invalid("the year has no such week"))
+}
+
+/// Who is where and when.
+type Place = (Day, u16, u16, Option<UnitId>, Option<PersonId>);
+
+/// Returns what is planned to take place between two days.
+fn places(reading: &Reading<'_>, span: Span) -> Result<HashSet<Place>, Failure> {
+    let planned = planned::between(reading, span.from, span.until)?;
+    Ok(planned.iter().filter(|planned| planned.minutes() > 0).map(|planned| place(&planned.slot)).collect())
+}
+
+fn place(slot: &ScheduleSlot) -> Place {
+    (slot.day, slot.start, slot.end, slot.unit, slot.person)
 }
 
 fn template_slot(slot: ScheduleSlot) -> TemplateSlot {

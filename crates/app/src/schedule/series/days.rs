@@ -36,6 +36,8 @@ pub enum SkipReason {
     DayOff,
     /// The unit is closed.
     Closed,
+    /// The same slot is there.
+    Planned,
 }
 
 /// What is known of the days of a plan.

@@ -44,6 +44,21 @@ fn a_week_is_kept_and_planned_again_past_holidays_and_ended_engagements() {
 }
 
 #[test]
+fn what_is_planned_already_is_not_planned_twice() {
+    let mut ids = CountedIds::default();
+    let (me, veikko) = (coordinator(&mut ids, "Aino"), digari(&mut ids, "Veikko"));
+    let laptop = Laptop::of(&me).has(&veikko).has(&placement(&mut ids, veikko.id));
+    let laptop = laptop.has(&slot(&mut ids, veikko.id));
+    let id = laptop.act(save_template, TemplateOfWeek { name: "Perusviikko".to_owned(), week: WEEK }).unwrap();
+    let weeks = |from, until| TemplateWeeks { id, from: week(from), until: week(until) };
+    laptop.act(apply_template, weeks(49, 49)).unwrap();
+
+    let again = laptop.act(apply_template, weeks(48, 50)).unwrap();
+    let skip = |days| Skipped { day: today().plus(days), reason: SkipReason::Planned };
+    assert_eq!((again.added, again.skipped), (1, vec![skip(1), skip(8)]));
+}
+
+#[test]
 fn a_template_needs_a_name_and_plans_a_year_at_most() {
     let mut ids = CountedIds::default();
     let laptop = Laptop::of(&coordinator(&mut ids, "Aino"));
