@@ -14,6 +14,9 @@ const SIZES = {
   narrow: { width: 320, height: 640 },
 };
 
+const LIGHT = ['light'];
+const BOTH = ['light', 'dark'];
+
 /** The views of each person. */
 const VIEWS = {
   AINO: ['schedule', 'schedule?tab=year', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'sites', 'people', 'people?tab=rules', 'today'],
@@ -141,45 +144,50 @@ async function keep(page, name) {
 async function signIn(person) {
   const page = await open(browser, faults, process.env[person], { viewport: SIZES.laptop });
   await page.locator('h1').first().waitFor();
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme });
-    await keep(page, `${person.toLowerCase()}-sign-in-${colorScheme}`);
-  }
+  await keepIn(page, BOTH, `${person.toLowerCase()}-sign-in`);
   await enrol(page, person.toLowerCase());
   await page.context().close();
 }
 
-async function views(person, size, colorScheme) {
-  const page = await open(browser, faults, process.env[person], { viewport: SIZES[size], colorScheme });
+/** Pictures what a page shows, in each of some themes. */
+async function keepIn(page, schemes, name) {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    await keep(page, `${name}-${colorScheme}`);
+  }
+}
+
+async function views(person, size, schemes) {
+  const page = await open(browser, faults, process.env[person], { viewport: SIZES[size] });
   await settle(page);
   for (const view of VIEWS[person]) {
     await goTo(page, `#/${view}`);
-    await keep(page, `${person.toLowerCase()}-${view.replace(/\W+/g, '-')}-${size}-${colorScheme}`);
+    await keepIn(page, schemes, `${person.toLowerCase()}-${view.replace(/\W+/g, '-')}-${size}`);
   }
   await page.context().close();
 }
 
-async function states(person, size, colorScheme, reached = STATES) {
+async function states(person, size, schemes, reached) {
   for (const [name, reach] of Object.entries(reached)) {
-    const page = await open(browser, faults, process.env[person], { viewport: SIZES[size], colorScheme });
+    const page = await open(browser, faults, process.env[person], { viewport: SIZES[size] });
     await settle(page);
     await reach(page);
     await settle(page);
-    await keep(page, `${person.toLowerCase()}-state-${name}-${size}-${colorScheme}`);
+    await keepIn(page, schemes, `${person.toLowerCase()}-state-${name}-${size}`);
     await page.context().close();
   }
 }
 
 /** What a person sees of the exchange: the panel and the changes, as each standing has something to show there. */
-async function exchange(person, size, colorScheme) {
+async function exchange(person, size, schemes) {
   for (const [name, standing] of Object.entries(STANDINGS))
     for (const [part, reach] of Object.entries({ panel: openPanel, changes: openChanges })) {
-      const page = await open(browser, faults, process.env[person], { viewport: SIZES[size], colorScheme });
+      const page = await open(browser, faults, process.env[person], { viewport: SIZES[size] });
       await pretend(page, standing);
       await settle(page);
       await reach(page);
       await settle(page);
-      await keep(page, `${person.toLowerCase()}-exchange-${name}-${part}-${size}-${colorScheme}`);
+      await keepIn(page, schemes, `${person.toLowerCase()}-exchange-${name}-${part}-${size}`);
       await page.context().close();
     }
 }
@@ -207,27 +215,29 @@ async function languages(person) {
 }
 
 async function everyView(person) {
-  await views(person, 'laptop', 'dark');
-  for (const size of Object.keys(SIZES)) await views(person, size, 'light');
+  await views(person, 'laptop', BOTH);
+  for (const size of ['large', 'zoomed', 'narrow']) await views(person, size, LIGHT);
 }
 
 async function ofThePlanner() {
   await everyView('AINO');
-  for (const colorScheme of ['light', 'dark']) await states('AINO', 'laptop', colorScheme, { ...STATES, ...OUTSIDE_STATES });
-  await states('AINO', 'narrow', 'light', OUTSIDE_STATES);
+  await states('AINO', 'laptop', BOTH, { ...STATES, ...OUTSIDE_STATES });
+  await states('AINO', 'narrow', LIGHT, OUTSIDE_STATES);
 }
 
 async function ofTheDigariAndTheExchange() {
   await everyView('VEIKKO');
   await languages('VEIKKO');
-  await states('VEIKKO', 'laptop', 'light', OWN_OUTSIDE_STATES);
-  for (const size of ['laptop', 'zoomed', 'narrow']) await exchange('AINO', size, 'light');
-  await exchange('AINO', 'laptop', 'dark');
+  await states('VEIKKO', 'laptop', LIGHT, OWN_OUTSIDE_STATES);
+  await exchange('AINO', 'laptop', BOTH);
+  for (const size of ['zoomed', 'narrow']) await exchange('AINO', size, LIGHT);
 }
 
 async function ofTheDay() {
-  for (const [size, colorScheme] of [['laptop', 'light'], ['laptop', 'dark'], ['narrow', 'light']])
-    for (const [person, reached] of [['AINO', DESK_STATES], ['VEIKKO', DIGARI_STATES]]) await states(person, size, colorScheme, reached);
+  for (const [person, reached] of [['AINO', DESK_STATES], ['VEIKKO', DIGARI_STATES]]) {
+    await states(person, 'laptop', BOTH, reached);
+    await states(person, 'narrow', LIGHT, reached);
+  }
 }
 
 for (const person of Object.keys(VIEWS)) await signIn(person);
