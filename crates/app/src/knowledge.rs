@@ -10,6 +10,7 @@ mod write;
 
 pub use articles::{ArticleFilter, ArticleRow};
 pub use attachments::{Attached, NewAttachment};
+pub use markdown::{Place, render};
 pub use view::{ArticleArg, ArticleView, Markdown};
 pub use write::ArticleText;
 

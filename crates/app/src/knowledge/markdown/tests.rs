@@ -1,6 +1,11 @@
+use super::clean::TAGS;
+use super::guard::{DEEPEST, MOST_IMAGE_BYTES};
 use super::*;
 use crate::testing::Laptop;
-use lahituki_testkit::{CountedIds, digari};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use lahituki_testkit::{CountedIds, article, digari};
+use uuid::Uuid;
 
 const PNG: &[u8] = b"\x89PNG\r\n\x1a\nrest of the picture";
 
@@ -20,7 +25,7 @@ fn check(markdown: &str, expected: &str) {
 fn keep(laptop: &Laptop, bytes: &[u8]) -> String {
     let hash = AttachmentHash::of(bytes);
     laptop.store.sync(|txn| txn.take_blob(&hash, bytes)).unwrap();
-    format!("{SCHEME}{}", hash.as_str())
+    format!("{ATTACHMENT}{}", hash.as_str())
 }
 
 #[test]
@@ -50,7 +55,7 @@ fn an_image_that_is_elsewhere_or_none_at_all_gives_its_words() {
     let laptop = laptop();
     let missing = "<p><span class=\"missing-image\">kuva &lt;b&gt;</span></p>";
     let script = keep(&laptop, b"<svg onload=alert(1)>");
-    let absent = format!("{SCHEME}{}", "0".repeat(64));
+    let absent = format!("{ATTACHMENT}{}", "0".repeat(64));
     for address in ["https://example.fi/a.png", "data:image/png;base64,AAAA", "attachment:../../x", &absent, &script] {
         assert_eq!(shown(&laptop, &format!("![kuva \\<b>]({address})")).trim_end(), missing, "{address}");
     }
@@ -68,11 +73,17 @@ fn an_image_that_stands_in_a_text_ever_so_often_is_shown_only_so_often() {
 }
 
 #[test]
-fn a_link_to_another_article_leads_to_it_in_the_window() {
-    let id = Uuid::from_u128(7);
-    let link = format!("<p><a href=\"#/knowledge?id={id}\" rel=\"noopener noreferrer\">Wilma</a></p>");
-    check(&format!("[Wilma](article:{id})"), &link);
-    assert!(!shown(&laptop(), "[Wilma](article:wilma)").contains("href"));
+fn a_link_to_another_article_leads_to_it_where_it_is_here() {
+    let mut ids = CountedIds::default();
+    let me = digari(&mut ids, "Veikko");
+    let wilma = article(&mut ids, me.id);
+    let laptop = Laptop::of(&me).has(&wilma);
+    let link = format!("<p><a href=\"#/knowledge?id={}\" rel=\"noopener noreferrer\">Wilma</a></p>", wilma.id);
+    assert_eq!(shown(&laptop, &format!("[Wilma](article:{})", wilma.id)).trim_end(), link);
+    for address in [format!("{ARTICLE}{}", Uuid::from_u128(7)), "article:wilma".to_owned()] {
+        let missing = "<p><span class=\"missing-link\">Wilma <em>nyt</em></span></p>";
+        assert_eq!(shown(&laptop, &format!("[Wilma *nyt*]({address})")).trim_end(), missing);
+    }
 }
 
 #[test]
@@ -134,6 +145,28 @@ fn text_nested_beyond_reason_is_shown_flat_and_at_once() {
     }
     let brackets = format!("{}x{}", "[".repeat(10_000), "](a)".repeat(10_000));
     assert!(shown(&laptop(), &brackets).contains('x'));
+}
+
+#[test]
+fn a_link_to_a_file_is_a_button_that_names_the_file() {
+    let hash = "0a".repeat(32);
+    let button = format!("<p><button type=\"button\" data-file=\"{hash}\">lomake <em>2026</em></button> ja muuta</p>");
+    check(&format!("[lomake *2026*](attachment:{hash}) ja muuta"), &button);
+    for written in [format!("<button data-file=\"{hash}\">x</button>"), "[x](attachment:0a)".to_owned()] {
+        let html = shown(&laptop(), &written);
+        assert!(!html.contains("<button"), "{html}");
+    }
+}
+
+#[test]
+fn nothing_turns_the_direction_of_a_text() {
+    let deep = format!("{}[a\u{202e}gnp.exe](attachment:{}){}", "> ".repeat(40), "0a".repeat(32), "\u{2067}");
+    for hostile in
+        ["lasku\u{202e}fdp.exe", "x &#8238; &rlm;", "![\u{2066}x](a)", "[y](https://example.fi \"\u{200f}\")", &deep]
+    {
+        assert_eq!(shown(&laptop(), hostile).chars().find(|letter| turns_direction(*letter)), None, "{hostile:?}");
+        assert_eq!(plain(hostile).chars().find(|letter| turns_direction(*letter)), None, "{hostile:?}");
+    }
 }
 
 #[test]
