@@ -44,6 +44,18 @@ test('single letters are off in text fields, combinations are not', () => {
   expect(pressIn('<input type="checkbox" class="focus">', { key: 't' }, 'T')).toBe(true);
 });
 
+test('a text field in a shadow root is a text field too', () => {
+  document.body.innerHTML = '<div></div>';
+  const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+  root?.append(document.createElement('textarea'));
+  const map = new KeyMap();
+  map.add({ heading: 'h', keys: [{ keys: 'T', label: 'l', run: vi.fn() }] });
+  let handled = true;
+  window.addEventListener('keydown', (event) => (handled = map.handle(event)), { once: true });
+  root?.querySelector('textarea')?.dispatchEvent(press({ key: 't', composed: true }));
+  expect(handled).toBe(false);
+});
+
 test('an open dialog has the keyboard to itself', () => {
   expect(pressIn('<dialog open><button class="focus"></button></dialog>', { key: 't' }, 'T')).toBe(false);
 });

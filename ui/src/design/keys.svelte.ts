@@ -72,7 +72,9 @@ export function matches(keys: string, event: KeyboardEvent): boolean {
   return event.key.toLowerCase() === main.toLowerCase() && event.shiftKey === held('Shift');
 }
 
-function allowed(whileTyping: boolean, { target }: KeyboardEvent): boolean {
+function allowed(whileTyping: boolean, event: KeyboardEvent): boolean {
+  // The innermost one: a text field may stand in a shadow root.
+  const [target] = event.composedPath();
   if (!whileTyping && target instanceof Element && isTextField(target)) return false;
   // A dialog has the keyboard to itself.
   return document.querySelector('dialog[open]') === null;
