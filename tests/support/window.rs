@@ -140,7 +140,7 @@ impl Window {
         self.with(role, name, async |_| Ok(())).await?;
         for _ in 0..MOST_PRESSES {
             let script = "const found = find(arguments[0], arguments[1]);
-                return found !== null && (found === document.activeElement || Boolean(found.name) && found.name === document.activeElement.name)";
+                return found !== null && (found === keyboardAt() || Boolean(found.name) && found.name === keyboardAt().name)";
             if self.ask(script, vec![json!(role.name()), json!(name)]).await? == json!(true) {
                 return Ok(());
             }
@@ -235,8 +235,9 @@ impl Window {
     /// # Errors
     /// When there is no such field.
     pub async fn value_of(&self, name: &str) -> Result<String> {
-        let value = self.with(Role::Field, name, async |element| element.prop("value").await).await?;
-        Ok(value.unwrap_or_default())
+        self.with(Role::Field, name, async |_| Ok(())).await?;
+        let value = self.ask("return held(find('field', arguments[0]))", vec![json!(name)]).await?;
+        Ok(value.as_str().unwrap_or_default().to_owned())
     }
 
     /// Waits until this stands in a field.

@@ -25,10 +25,29 @@ function scope() {
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document;
 }
 
+// All that fits a selector, also in open shadow roots.
+function every(selector, within = scope()) {
+  const roots = [...within.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [...within.querySelectorAll(selector), ...roots.flatMap((root) => every(selector, root))];
+}
+
+// What has the keyboard, also in an open shadow root.
+function keyboardAt() {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}
+
+// What stands in a field: its value, or the lines of one that shows them itself, without what only stands among them.
+function held(field) {
+  const written = (line) => [...line.childNodes].filter(({ contentEditable }) => contentEditable !== 'false').map((part) => part.textContent);
+  return field.value ?? [...field.children].map((line) => written(line).join('')).join('\n');
+}
+
 // The exact name wins over one that begins with the words, and that over one that holds them.
 function find(role, name) {
   const wanted = plain(name);
-  const named = [...scope().querySelectorAll(SELECTORS[role])].filter(isShown).map((element) => [nameOf(element), element]);
+  const named = every(SELECTORS[role]).filter(isShown).map((element) => [nameOf(element), element]);
   const fits = [(own) => own === wanted, (own) => own.startsWith(wanted), (own) => own.includes(wanted)];
   for (const fit of fits) {
     const found = named.find(([own]) => fit(own));
@@ -37,9 +56,12 @@ function find(role, name) {
   return null;
 }
 
-// What a pointer presses: a radio button or a box that is hidden behind its label is pressed there.
+// What a pointer presses: a radio button or a box that is hidden behind its label is pressed there, and what stands in a
+// shadow root by the element that holds that root.
 function pressed(role, name) {
   const found = find(role, name);
+  const { host } = found?.getRootNode() ?? {};
+  if (host) return host;
   return found?.matches('[type=radio], [type=checkbox]') ? (found.labels?.[0] ?? found) : found;
 }
 
