@@ -22,10 +22,6 @@ async function begin(page) {
   await page.getByRole('textbox', { name: 'Teksti' }).click();
 }
 
-/** What is written in the field. */
-export const written = (page) =>
-  page.getByRole('textbox', { name: 'Teksti' }).evaluate((field) => [...field.querySelectorAll('.cm-line')].map((line) => line.textContent).join('\n'));
-
 /** The states that anyone who writes comes to. */
 export const EDITOR_STATES = {
   'editor-text': async (page) => {

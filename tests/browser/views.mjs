@@ -4,6 +4,7 @@ import { BOARD_STATES } from './board.mjs';
 import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
 import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 import { DESK_STATES, DIGARI_STATES } from './day.mjs';
+import { EDITOR_STATES } from './editor.mjs';
 import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
@@ -240,10 +241,16 @@ async function ofTheDay() {
   }
 }
 
+async function ofTheKnowledgeBase() {
+  await states('VEIKKO', 'laptop', BOTH, EDITOR_STATES);
+  for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, EDITOR_STATES);
+}
+
 for (const person of Object.keys(VIEWS)) await signIn(person);
 // One after another: the browser gives a page that is not in front little time.
 await ofThePlanner();
 await ofTheDigariAndTheExchange();
 await ofTheDay();
+await ofTheKnowledgeBase();
 await browser.close();
 faults.finish(pictures);

@@ -11,8 +11,9 @@ pub(crate) const TITLE: &str = "Dokumenttikameran kuva ei näy";
 /// Other forms of words of the title.
 pub(crate) const OTHER_FORMS: &str = "dokumenttikamerat kuvan";
 
+/// As it is typed: the field goes on with a list by itself, until an item stays empty.
 const BODY: &str =
-    "## Kokeile ensin\n- Tarkista **virtajohto**.\n- Vaihda lähde kaukosäätimellä.\n\nJos kuva ei palaa, soita:\n";
+    "## Kokeile ensin\n- Tarkista **virtajohto**.\nVaihda lähde kaukosäätimellä.\n\n\nJos kuva ei palaa, soita:\n";
 
 /// A picture, as it would come from the clipboard.
 const PICTURE: &[u8] = include_bytes!("../../src-tauri/icons/128x128.png");
@@ -21,7 +22,7 @@ const PICTURE: &[u8] = include_bytes!("../../src-tauri/icons/128x128.png");
 const PASTE: &str = "const bytes = Uint8Array.from(arguments[0]);
     const clipboardData = new DataTransfer();
     clipboardData.items.add(new File([bytes], 'kamera.png', { type: 'image/png' }));
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));";
+    keyboardAt().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));";
 
 /// Opens the form for a new article.
 pub(crate) async fn begin(hand: Hand, window: &Window) -> Result<()> {

@@ -46,42 +46,8 @@ article-review-late = Check is overdue
 article-gone = This guide no longer exists.
 article-empty = This guide has no text yet.
 
-## Writing
-editor-title-new = New guide
-editor-title = Edit guide
-editor-name = Title
-editor-name-hint = The problem in the reader’s words, for example “The projector shows no picture”
-editor-name-needed = Give the guide a title.
-editor-short = In short
-editor-short-hint = One or two sentences that are shown in the list.
-editor-no-matter = No topic
-editor-start-as = Save as
-editor-body = Text
-editor-write = Write
-editor-preview = Preview
-editor-preview-empty = The preview appears here as you write.
-editor-tools = Formatting
-editor-bold = Bold
-editor-heading = Heading
-editor-list = List
-editor-link = Link
-editor-image = Add image
-editor-image-hint = An image can also be pasted or dropped into the text.
-editor-save = Save
-editor-saved = Saved: { $title }
-editor-close = Close
-editor-kept = Unfinished text stays on this computer.
-editor-unsaved = The text could not be kept on this computer. Save the guide before you close the program.
-editor-restored = Unfinished text was restored
-editor-restored-text = Go on where you left off, or discard the changes.
-editor-discard = Discard
-# Words that the buttons put into the text for the writer to replace.
-editor-sample-bold = important
-editor-sample-link = link text
+## Keys
 keys-knowledge = Guides
 keys-knowledge-search = Search the guides
 keys-knowledge-new = New guide
 keys-knowledge-edit = Edit guide
-keys-editor = Writing a guide
-keys-editor-save = Save guide
-keys-editor-close = Close and keep the unfinished text

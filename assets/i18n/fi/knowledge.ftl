@@ -46,42 +46,8 @@ article-review-late = Tarkistus myöhässä
 article-gone = Tätä ohjetta ei enää ole.
 article-empty = Ohjeessa ei ole vielä tekstiä.
 
-## Writing
-editor-title-new = Uusi ohje
-editor-title = Muokkaa ohjetta
-editor-name = Otsikko
-editor-name-hint = Ongelma lukijan sanoin, esimerkiksi ”Projektori ei näytä kuvaa”
-editor-name-needed = Anna ohjeelle otsikko.
-editor-short = Lyhyesti
-editor-short-hint = Yksi tai kaksi lausetta, jotka näkyvät luettelossa.
-editor-no-matter = Ei aihetta
-editor-start-as = Tallenna muotona
-editor-body = Teksti
-editor-write = Kirjoita
-editor-preview = Esikatselu
-editor-preview-empty = Esikatselu näkyy tässä, kun kirjoitat.
-editor-tools = Muotoilu
-editor-bold = Lihavointi
-editor-heading = Väliotsikko
-editor-list = Luettelo
-editor-link = Linkki
-editor-image = Lisää kuva
-editor-image-hint = Kuvan voi myös liittää leikepöydältä tai pudottaa tekstiin.
-editor-save = Tallenna
-editor-saved = Tallennettu: { $title }
-editor-close = Sulje
-editor-kept = Keskeneräinen teksti säilyy tällä koneella.
-editor-unsaved = Tekstiä ei saatu talteen tälle koneelle. Tallenna ohje ennen kuin suljet ohjelman.
-editor-restored = Palautettu keskeneräinen teksti
-editor-restored-text = Jatka siitä, mihin jäit, tai hylkää muutokset.
-editor-discard = Hylkää
-# Words that the buttons put into the text for the writer to replace.
-editor-sample-bold = tärkeää
-editor-sample-link = linkin teksti
+## Keys
 keys-knowledge = Ohjeet
 keys-knowledge-search = Hae ohjeista
 keys-knowledge-new = Uusi ohje
 keys-knowledge-edit = Muokkaa ohjetta
-keys-editor = Ohjeen kirjoittaminen
-keys-editor-save = Tallenna ohje
-keys-editor-close = Sulje ja säilytä keskeneräinen

@@ -46,42 +46,8 @@ article-review-late = Granskningen är försenad
 article-gone = Den här anvisningen finns inte längre.
 article-empty = Anvisningen har ingen text ännu.
 
-## Writing
-editor-title-new = Ny anvisning
-editor-title = Redigera anvisningen
-editor-name = Rubrik
-editor-name-hint = Problemet med läsarens ord, till exempel ”Projektorn visar ingen bild”
-editor-name-needed = Ge anvisningen en rubrik.
-editor-short = I korthet
-editor-short-hint = En eller två meningar som syns i förteckningen.
-editor-no-matter = Inget ämne
-editor-start-as = Spara som
-editor-body = Text
-editor-write = Skriv
-editor-preview = Förhandsvisning
-editor-preview-empty = Förhandsvisningen syns här när du skriver.
-editor-tools = Formatering
-editor-bold = Fetstil
-editor-heading = Mellanrubrik
-editor-list = Lista
-editor-link = Länk
-editor-image = Lägg till bild
-editor-image-hint = En bild kan också klistras in eller släppas i texten.
-editor-save = Spara
-editor-saved = Sparad: { $title }
-editor-close = Stäng
-editor-kept = Den ofullbordade texten finns kvar på den här datorn.
-editor-unsaved = Texten kunde inte sparas på den här datorn. Spara anvisningen innan du stänger programmet.
-editor-restored = En ofullbordad text återställdes
-editor-restored-text = Fortsätt där du slutade eller förkasta ändringarna.
-editor-discard = Förkasta
-# Words that the buttons put into the text for the writer to replace.
-editor-sample-bold = viktigt
-editor-sample-link = länkens text
+## Keys
 keys-knowledge = Anvisningar
 keys-knowledge-search = Sök bland anvisningarna
 keys-knowledge-new = Ny anvisning
 keys-knowledge-edit = Redigera anvisningen
-keys-editor = Att skriva en anvisning
-keys-editor-save = Spara anvisningen
-keys-editor-close = Stäng och behåll det ofullbordade

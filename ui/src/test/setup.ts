@@ -24,6 +24,10 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement) {
 };
 Element.prototype.scrollIntoView ??= () => {};
 
+// CodeMirror measures its lines, and asks engines like this one for what is marked by a command.
+Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList;
+document.execCommand ??= () => false;
+
 // A press of a button with `popovertarget` opens and closes its panel.
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest('[popovertarget]') : null;

@@ -1,7 +1,9 @@
-import { fireEvent, screen, waitFor } from '@testing-library/svelte';
+import { createEvent, fireEvent, screen, waitFor, within } from '@testing-library/svelte';
+import { undo } from '@codemirror/commands';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { ArticleView } from '../../backend';
+import type { ArticleRow, ArticleView } from '../../backend';
+import { codeField } from '../../test/code';
 import { FakeBackend } from '../../test/fake';
 import { renderWith } from '../../test/render';
 import Editor from './Editor.svelte';
@@ -24,6 +26,20 @@ const article: ArticleView = {
   may_become: ['in_review'],
 };
 
+const row = (id: string, title: string): ArticleRow => ({
+  id,
+  title,
+  title_hits: [],
+  excerpt: '',
+  excerpt_hits: [],
+  matter: null,
+  state: 'published',
+  owner_name: '',
+  edited_at: 0,
+  review_by: null,
+  waiting: false,
+});
+
 async function editor(given: { article?: ArticleView; drafts?: Record<string, string> } = {}) {
   const drafts = given.drafts ?? {};
   const backend = new FakeBackend({
@@ -31,12 +47,13 @@ async function editor(given: { article?: ArticleView; drafts?: Record<string, st
     'draft.put': ({ key, text }: { key: string; text: string }) => void (drafts[key] = text),
     'knowledge.preview': ({ body }: { body: string }) => `<p>${body}</p>`,
     'knowledge.attach': ({ name }: { name: string }) => ({ hash: 'h', markdown: `![${name}](attachment:h)` }),
+    'knowledge.articles': () => [row('a1', article.title), row('a2', 'Kaapelit')],
     'knowledge.write': () => 'a9',
   });
   const [onsaved, onclose] = [vi.fn(), vi.fn()];
   renderWith(backend, Editor, { article: given.article, onsaved, onclose });
   const title = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Otsikko' });
-  const body = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Teksti' });
+  const body = await codeField('Teksti');
   const save = screen.getByRole('button', { name: 'Tallenna' });
   return { backend, drafts, title, body, save, onsaved, user: userEvent.setup() };
 }
@@ -44,7 +61,7 @@ async function editor(given: { article?: ArticleView; drafts?: Record<string, st
 test('a new article is written as a draft, and its kept text is forgotten', async () => {
   const { backend, drafts, title, body, save, onsaved, user } = await editor();
   await user.type(title, 'Tulostus');
-  await user.type(body, 'Käynnistä jono.');
+  body.type('Käynnistä jono.');
   await user.click(save);
   await waitFor(() => expect(onsaved).toHaveBeenCalledExactlyOnceWith('a9'));
   expect(backend.asked('knowledge.write')).toEqual([{ title: 'Tulostus', body: 'Käynnistä jono.', state: 'draft' }]);
@@ -61,18 +78,41 @@ test('without a title nothing is saved, and the field says what to do', async ()
 
 test('only what was changed is written, and the state stays', async () => {
   const { backend, body, save, user } = await editor({ article });
-  await user.type(body, ' Ja kaapeli.');
+  body.select(body.value.length);
+  body.type(' Ja kaapeli.');
   await user.click(save);
   expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', body: 'Tarkista virta. Ja kaapeli.' }]);
 });
 
-test('a pasted image is attached and shown at the cursor', async () => {
+/** Lets go of what the clipboard or the pointer carries in the field; tells whether the field took it. */
+async function give(how: 'paste' | 'drop', element: HTMLElement, data: Partial<DataTransfer>): Promise<boolean> {
+  const event = createEvent[how](element, { [how === 'paste' ? 'clipboardData' : 'dataTransfer']: { getData: () => '', ...data } });
+  await fireEvent(element, event);
+  return event.defaultPrevented;
+}
+
+const image = new File([new Uint8Array([1, 2, 3])], 'kuva.png', { type: 'image/png' });
+const carried = { files: [image] as unknown as FileList, types: ['Files'] };
+
+test.each(['paste', 'drop'] as const)('an image that comes by %s is attached and shown at the cursor', async (how) => {
   const { backend, body } = await editor({ article });
-  body.setSelectionRange(0, 0);
-  const image = new File([new Uint8Array([1, 2, 3])], 'kuva.png', { type: 'image/png' });
-  await fireEvent.paste(body, { clipboardData: { files: [image] } });
+  body.select(0);
+  await give(how, body.element, carried);
   await waitFor(() => expect(body.value).toBe('![kuva.png](attachment:h)\n\nTarkista virta.'));
   expect(backend.asked('knowledge.attach')).toEqual([{ name: 'kuva.png', data: 'AQID' }]);
+});
+
+test('what a spreadsheet copies as text and as a picture stays text', async () => {
+  const { backend, body } = await editor({ article });
+  await give('paste', body.element, { ...carried, types: ['text/plain', 'Files'], getData: () => 'A\tB' });
+  expect(backend.asked('knowledge.attach')).toEqual([]);
+  expect(body.value).toContain('A\tB');
+});
+
+test('a text that would be too long is refused', async () => {
+  const { body } = await editor({ article });
+  await give('paste', body.element, { files: [] as unknown as FileList, types: ['text/plain'], getData: () => 'ä'.repeat(200_000) });
+  expect(body.value).toBe(article.body);
 });
 
 test('what was being written before a crash stands there again, and can be discarded', async () => {
@@ -87,14 +127,62 @@ test('what was being written before a crash stands there again, and can be disca
 
 test('the toolbar changes what is marked', async () => {
   const { body, user } = await editor({ article });
-  body.setSelectionRange(9, 14);
+  body.select(9, 14);
   await user.click(screen.getByRole('button', { name: 'Lihavointi' }));
   expect(body.value).toBe('Tarkista **virta**.');
 });
 
+test('two brackets offer the other articles, and Enter links the first', async () => {
+  const { body, user } = await editor({ article });
+  body.select(body.value.length);
+  body.type(' Katso [[');
+  await user.type(await screen.findByRole('combobox', { name: 'Hae ohje' }), 'kaapeli');
+  expect((await within(screen.getByRole('dialog')).findAllByRole('option')).map((option) => option.textContent)).toEqual(['Kaapelit']);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(body.value).toBe('Tarkista virta. Katso [Kaapelit](article:a2)'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('a template gives a new article its headings', async () => {
+  const { body, user } = await editor();
+  await user.click(screen.getByRole('button', { name: 'Pohja' }));
+  await user.click(screen.getByRole('menuitem', { name: 'Ongelma' }));
+  expect(body.value.match(/^## .+$/gm)).toEqual(['## Oireet', '## Vaiheet', '## Kenelle', '## Missä']);
+});
+
+test('a short text of more than sixty words is not saved', async () => {
+  const { backend, save, user } = await editor({ article });
+  const short = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Lyhyesti' });
+  await user.clear(short);
+  await user.click(short);
+  await user.paste(Array.from({ length: 61 }, () => 'sana').join(' '));
+  await user.click(save);
+  expect(backend.asked('knowledge.write')).toEqual([]);
+  expect(document.getElementById(short.getAttribute('aria-describedby') ?? '')?.textContent).toBe('Lyhennä: 61 sanaa, enintään 60.');
+  expect(document.activeElement).toBe(short);
+});
+
+test('what can be undone stays so while the preview is looked at', async () => {
+  const { body, user } = await editor({ article });
+  body.type('Uusi. ');
+  await user.click(screen.getByRole('tab', { name: 'Esikatselu' }));
+  await user.click(screen.getByRole('tab', { name: 'Kirjoita' }));
+  const again = await codeField('Teksti');
+  expect(again.value).toBe('Uusi. Tarkista virta.');
+  undo(again.view);
+  expect(again.value).toBe('Tarkista virta.');
+});
+
+test('the field has its name and its hint, and CodeMirror speaks our language', async () => {
+  const { body } = await editor();
+  const root = body.element.getRootNode() as ShadowRoot;
+  expect(root.getElementById(body.element.getAttribute('aria-describedby') ?? '')?.textContent).toContain('Esc');
+  expect(body.view.state.phrase('Selection deleted')).toBe('Valinta poistettu');
+});
+
 test('the preview follows the text', async () => {
   const { body, user } = await editor();
-  await user.type(body, 'Uusi kappale');
-  await user.click(screen.queryByRole('tab', { name: 'Esikatselu' }) ?? body);
+  body.type('Uusi kappale');
+  await user.click(screen.getByRole('tab', { name: 'Esikatselu' }));
   expect((await screen.findByText('Uusi kappale', { selector: 'p' })).tagName).toBe('P');
 });

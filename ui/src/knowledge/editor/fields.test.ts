@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedParts, fieldsOf, keepFields, readFields } from './fields';
+import { changedParts, fieldsOf, keepFields, readFields, wordCount } from './fields';
 
 const saved = { ...fieldsOf(undefined), title: 'Tulostus' };
 
@@ -23,4 +23,12 @@ test.each(['', 'null', '{"title"', '"teksti"', '{"title":7}'])('%j restores noth
 
 test('a topic that is not known any more is left out', () => {
   expect(readFields('{"title":"A","matter":"VANHA"}')).toEqual({ title: 'A' });
+});
+
+test.each([
+  ['', 0],
+  ['  ', 0],
+  ['Tarkista virta, sitten\nkaapeli. ', 4],
+])('%j has %d words', (text, count) => {
+  expect(wordCount(text)).toBe(count);
 });

@@ -10,6 +10,14 @@ export interface Fields {
   body: string;
 }
 
+/** As many words as a short text may have: it is read in a hurry. */
+export const MOST_SHORT_WORDS = 60;
+
+/** Counts the words of a text. */
+export function wordCount(text: string): number {
+  return text.split(/\s+/).filter((word) => word !== '').length;
+}
+
 /** Returns the fields of an article; empty ones for a new one. */
 export function fieldsOf(article: ArticleView | undefined): Fields {
   return { title: article?.title ?? '', short: article?.short ?? '', matter: article?.matter ?? '', body: article?.body ?? '' };

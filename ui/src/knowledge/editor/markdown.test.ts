@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
-import { bold, link, paragraph, prefixed, type Edit, type Selection } from './markdown';
-
-/** Reads `a|b|c` as a text with its marked part, or `a|c` with a cursor. */
-function marked(drawn: string): { text: string; selection: Selection } {
-  const [before = '', inside = '', after] = drawn.split('|');
-  const text = after === undefined ? before + inside : before + inside + after;
-  return { text, selection: [before.length, before.length + (after === undefined ? 0 : inside.length)] };
-}
-
-/** Draws a text after an edit the same way. */
-function drawn(text: string, { from, to, insert, select: [start, end] }: Edit): string {
-  const whole = text.slice(0, from) + insert + text.slice(to);
-  const cursor = start === end ? '|' : `|${whole.slice(start, end)}|`;
-  return whole.slice(0, start) + cursor + whole.slice(end);
-}
+import { drawn, marked } from '../../test/drawn';
+import { articleLink, bold, heading, link, paragraph } from './markdown';
 
 test.each([
   ['vain |tämä| sana', 'vain **|tämä|** sana'],
@@ -33,12 +20,19 @@ test.each([
 });
 
 test.each([
-  ['yksi\nka|ksi\nkol|me', 'yksi\n- kaksi\n- kolme|'],
-  ['- yk|si', 'yksi|'],
-  ['|', '- |'],
-])('a list makes %j into %j', (before, after) => {
+  ['Vai|heet', '## Vaiheet|'],
+  ['## Vai|heet', 'Vaiheet|'],
+])('a heading makes %j into %j', (before, after) => {
   const { text, selection } = marked(before);
-  expect(drawn(text, prefixed(text, selection, '- '))).toBe(after);
+  expect(drawn(text, heading(text, selection))).toBe(after);
+});
+
+test.each([
+  ['katso [[|', 'katso [Wilman \\[uusi\\] koodi](article:a1)|'],
+  ['katso |tämä ohje| ensin', 'katso [tämä ohje](article:a1)| ensin'],
+])('an article makes %j into %j', (before, after) => {
+  const { text, selection } = marked(before);
+  expect(drawn(text, articleLink(text, selection, { id: 'a1', title: 'Wilman [uusi] koodi' }))).toBe(after);
 });
 
 test.each([

@@ -1,4 +1,7 @@
 // What the buttons of the editor do to the Markdown.
+import { linesAround } from './lists';
+
+const HEADING = '## ';
 
 /** What is marked in a text field, as `[start, end]`. */
 export type Selection = readonly [number, number];
@@ -26,15 +29,13 @@ export function link(text: string, [start, end]: Selection, sample: string): Edi
   return replaced(start, end, `[${words}](https://)`, words.length + 3, 'https://'.length);
 }
 
-/** Puts `prefix` before each marked line, or takes it away where all have it. */
-export function prefixed(text: string, [start, end]: Selection, prefix: string): Edit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const lineEnd = text.indexOf('\n', end);
-  const to = lineEnd < 0 ? text.length : lineEnd;
+/** Makes the marked lines headings, or plain lines where all of them are headings already. */
+export function heading(text: string, selection: Selection): Edit {
+  const [from, to] = linesAround(text, selection);
   const lines = text.slice(from, to).split('\n');
-  const has = lines.every((line) => line.startsWith(prefix));
-  const insert = lines.map((line) => (has ? line.slice(prefix.length) : prefix + line)).join('\n');
-  return { from, to, insert, select: [from + insert.length, from + insert.length] };
+  const is = lines.every((line) => line.startsWith(HEADING));
+  const insert = lines.map((line) => (is ? line.slice(HEADING.length) : HEADING + line)).join('\n');
+  return replaced(from, to, insert, insert.length, 0);
 }
 
 /** Puts a paragraph of its own where the cursor is. */
@@ -45,16 +46,12 @@ export function paragraph(text: string, [start, end]: Selection, insert: string)
   return { from: start, to: end, insert: whole, select: [start + whole.length, start + whole.length] };
 }
 
-/** Does an edit in a text field, so that the field's own undo knows it. */
-export function apply(field: HTMLTextAreaElement, { from, to, insert, select }: Edit): void {
-  field.focus();
-  field.setSelectionRange(from, to);
-  // The only way to change a field that its own undo can take back; where it is missing the change still happens.
-  if (!document.execCommand?.('insertText', false, insert)) {
-    field.setRangeText(insert, from, to, 'end');
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }
-  field.setSelectionRange(...select);
+/** Puts a link to another article in place of what is marked, and of the two brackets before it that asked for one. */
+export function articleLink(text: string, [start, end]: Selection, { id, title }: { id: string; title: string }): Edit {
+  const from = text.slice(start - 2, start) === '[[' ? start - 2 : start;
+  const words = text.slice(start, end) || title.replace(/[[\]\\]/g, '\\$&');
+  const insert = `[${words}](article:${id})`;
+  return replaced(from, end, insert, insert.length, 0);
 }
 
 function replaced(from: number, to: number, insert: string, markFrom: number, length: number): Edit {

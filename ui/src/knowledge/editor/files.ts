@@ -1,9 +1,4 @@
-// Images on their way into an article.
-
-/** Returns the images among what was pasted, dropped or chosen. */
-export function imagesOf(files: FileList | undefined | null): File[] {
-  return [...(files ?? [])].filter((file) => file.type.startsWith('image/'));
-}
+// Files on their way into an article.
 
 /** Returns a file's bytes in base64. */
 export function base64(file: Blob): Promise<string> {

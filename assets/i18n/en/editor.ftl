@@ -1,0 +1,105 @@
+# Words of the form in which an article is written.
+
+editor-title-new = New guide
+editor-title = Edit guide
+editor-name = Title
+editor-name-hint = The problem in the reader’s words, for example “The projector shows no picture”
+editor-name-needed = Give the guide a title.
+editor-short = In short
+editor-short-hint = One or two sentences that are shown in the list.
+# How many of the most words the short text has.
+editor-short-count = { $count }/{ $most } words
+editor-short-long = Make it shorter: { $count } words, at most { $most }.
+editor-no-matter = No topic
+editor-start-as = Save as
+editor-body = Text
+editor-placeholder = Write what the user sees and what you did. A template gives you an outline.
+editor-body-hint = An image can be pasted or dropped into the text. [[ links to another guide. Tab moves an item of a list; Esc and then Tab leaves the text.
+editor-full = The guide is too long: at most 256 kilobytes. Split it in two.
+editor-attaching = { $count ->
+    [one] Attaching a file…
+   *[other] Attaching { $count } files…
+}
+editor-write = Write
+editor-preview = Preview
+editor-preview-empty = The preview appears here as you write.
+editor-tools = Formatting
+editor-bold = Bold
+editor-heading = Heading
+editor-list = List
+editor-steps = Numbered steps
+editor-link = Link
+editor-article-link = Link to a guide
+editor-article-search = Search for a guide
+editor-image = Add image
+editor-save = Save
+editor-saved = Saved: { $title }
+editor-close = Close
+editor-kept = Unfinished text stays on this computer.
+editor-unsaved = The text could not be kept on this computer. Save the guide before you close the program.
+editor-restored = Unfinished text was restored
+editor-restored-text = Go on where you left off, or discard the changes.
+editor-discard = Discard
+# Words that the buttons put into the text for the writer to replace.
+editor-sample-bold = important
+editor-sample-link = link text
+# Read aloud by the text field itself.
+editor-said-deleted = Selection deleted
+editor-said-control = Control character
+
+## Templates: the skeletons of a text. The headings are the same in the starter articles.
+editor-template = Template
+editor-template-problem = Problem
+editor-template-problem-body =
+    ## What you see
+
+    What does the user see or say?
+
+    ## Steps
+
+    1. First check …
+
+    ## Who
+
+    Who does the steps, and who helps when they are not enough?
+
+    ## Where
+
+    In which schools, devices or programs does this hold?
+editor-template-guide = How to
+editor-template-guide-body =
+    ## When you need this
+
+    What is to be done?
+
+    ## Steps
+
+    1. Open …
+
+    ## Who
+
+    Who does the steps, and who helps when they are not enough?
+
+    ## Where
+
+    In which schools, devices or programs does this hold?
+editor-template-fact = Fact
+editor-template-fact-body =
+    ## The matter
+
+    What is so?
+
+    ## Where it comes from
+
+    Who said so, and when?
+
+    ## Where
+
+    In which schools, devices or programs does this hold?
+
+## Keys
+keys-editor = Writing a guide
+keys-editor-save = Save guide
+keys-editor-close = Close and keep the unfinished text
+keys-editor-nest = Move an item of a list
+keys-editor-leave = Leave the text

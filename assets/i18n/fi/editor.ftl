@@ -1,0 +1,105 @@
+# Words of the form in which an article is written.
+
+editor-title-new = Uusi ohje
+editor-title = Muokkaa ohjetta
+editor-name = Otsikko
+editor-name-hint = Ongelma lukijan sanoin, esimerkiksi ”Projektori ei näytä kuvaa”
+editor-name-needed = Anna ohjeelle otsikko.
+editor-short = Lyhyesti
+editor-short-hint = Yksi tai kaksi lausetta, jotka näkyvät luettelossa.
+# How many of the most words the short text has.
+editor-short-count = { $count }/{ $most } sanaa
+editor-short-long = Lyhennä: { $count } sanaa, enintään { $most }.
+editor-no-matter = Ei aihetta
+editor-start-as = Tallenna muotona
+editor-body = Teksti
+editor-placeholder = Kirjoita, mitä käyttäjä näkee ja mitä teit. Pohjasta saat rungon.
+editor-body-hint = Kuvan voi liittää leikepöydältä tai pudottaa tekstiin. [[ linkittää toiseen ohjeeseen. Sarkain siirtää luettelon kohtaa; Esc ja sitten sarkain vie pois tekstistä.
+editor-full = Ohje on liian pitkä: enintään 256 kilotavua. Jaa se kahdeksi.
+editor-attaching = { $count ->
+    [one] Liitetään tiedostoa…
+   *[other] Liitetään { $count } tiedostoa…
+}
+editor-write = Kirjoita
+editor-preview = Esikatselu
+editor-preview-empty = Esikatselu näkyy tässä, kun kirjoitat.
+editor-tools = Muotoilu
+editor-bold = Lihavointi
+editor-heading = Väliotsikko
+editor-list = Luettelo
+editor-steps = Numeroidut vaiheet
+editor-link = Linkki
+editor-article-link = Linkki ohjeeseen
+editor-article-search = Hae ohje
+editor-image = Lisää kuva
+editor-save = Tallenna
+editor-saved = Tallennettu: { $title }
+editor-close = Sulje
+editor-kept = Keskeneräinen teksti säilyy tällä koneella.
+editor-unsaved = Tekstiä ei saatu talteen tälle koneelle. Tallenna ohje ennen kuin suljet ohjelman.
+editor-restored = Palautettu keskeneräinen teksti
+editor-restored-text = Jatka siitä, mihin jäit, tai hylkää muutokset.
+editor-discard = Hylkää
+# Words that the buttons put into the text for the writer to replace.
+editor-sample-bold = tärkeää
+editor-sample-link = linkin teksti
+# Read aloud by the text field itself.
+editor-said-deleted = Valinta poistettu
+editor-said-control = Ohjausmerkki
+
+## Templates: the skeletons of a text. The headings are the same in the starter articles.
+editor-template = Pohja
+editor-template-problem = Ongelma
+editor-template-problem-body =
+    ## Oireet
+
+    Mitä käyttäjä näkee tai sanoo?
+
+    ## Vaiheet
+
+    1. Tarkista ensin …
+
+    ## Kenelle
+
+    Kuka tekee vaiheet, ja kuka auttaa, jos ne eivät riitä?
+
+    ## Missä
+
+    Missä kouluissa, laitteissa tai ohjelmissa tämä pätee?
+editor-template-guide = Toimintaohje
+editor-template-guide-body =
+    ## Milloin tarvitset tätä
+
+    Mitä ollaan tekemässä?
+
+    ## Vaiheet
+
+    1. Avaa …
+
+    ## Kenelle
+
+    Kuka tekee vaiheet, ja kuka auttaa, jos ne eivät riitä?
+
+    ## Missä
+
+    Missä kouluissa, laitteissa tai ohjelmissa tämä pätee?
+editor-template-fact = Tieto
+editor-template-fact-body =
+    ## Asia
+
+    Mikä on näin?
+
+    ## Mistä tieto on
+
+    Kuka sen kertoi, ja milloin?
+
+    ## Missä
+
+    Missä kouluissa, laitteissa tai ohjelmissa tämä pätee?
+
+## Keys
+keys-editor = Ohjeen kirjoittaminen
+keys-editor-save = Tallenna ohje
+keys-editor-close = Sulje ja säilytä keskeneräinen
+keys-editor-nest = Siirrä luettelon kohtaa
+keys-editor-leave = Pois tekstistä

@@ -1,0 +1,105 @@
+# Words of the form in which an article is written.
+
+editor-title-new = Ny anvisning
+editor-title = Redigera anvisningen
+editor-name = Rubrik
+editor-name-hint = Problemet med läsarens ord, till exempel ”Projektorn visar ingen bild”
+editor-name-needed = Ge anvisningen en rubrik.
+editor-short = I korthet
+editor-short-hint = En eller två meningar som syns i förteckningen.
+# How many of the most words the short text has.
+editor-short-count = { $count }/{ $most } ord
+editor-short-long = Förkorta: { $count } ord, högst { $most }.
+editor-no-matter = Inget ämne
+editor-start-as = Spara som
+editor-body = Text
+editor-placeholder = Skriv vad användaren ser och vad du gjorde. Mallen ger en stomme.
+editor-body-hint = En bild kan klistras in eller släppas i texten. [[ länkar till en annan anvisning. Tabb flyttar en punkt i en lista; Esc och sedan Tabb tar dig ut ur texten.
+editor-full = Anvisningen är för lång: högst 256 kilobyte. Dela upp den i två.
+editor-attaching = { $count ->
+    [one] Bifogar en fil…
+   *[other] Bifogar { $count } filer…
+}
+editor-write = Skriv
+editor-preview = Förhandsvisning
+editor-preview-empty = Förhandsvisningen syns här när du skriver.
+editor-tools = Formatering
+editor-bold = Fetstil
+editor-heading = Mellanrubrik
+editor-list = Lista
+editor-steps = Numrerade steg
+editor-link = Länk
+editor-article-link = Länk till en anvisning
+editor-article-search = Sök en anvisning
+editor-image = Lägg till bild
+editor-save = Spara
+editor-saved = Sparad: { $title }
+editor-close = Stäng
+editor-kept = Den ofullbordade texten finns kvar på den här datorn.
+editor-unsaved = Texten kunde inte sparas på den här datorn. Spara anvisningen innan du stänger programmet.
+editor-restored = En ofullbordad text återställdes
+editor-restored-text = Fortsätt där du slutade eller förkasta ändringarna.
+editor-discard = Förkasta
+# Words that the buttons put into the text for the writer to replace.
+editor-sample-bold = viktigt
+editor-sample-link = länkens text
+# Read aloud by the text field itself.
+editor-said-deleted = Markeringen raderades
+editor-said-control = Styrtecken
+
+## Templates: the skeletons of a text. The headings are the same in the starter articles.
+editor-template = Mall
+editor-template-problem = Problem
+editor-template-problem-body =
+    ## Symtom
+
+    Vad ser eller säger användaren?
+
+    ## Steg
+
+    1. Kontrollera först …
+
+    ## För vem
+
+    Vem gör stegen, och vem hjälper om de inte räcker?
+
+    ## Var
+
+    I vilka skolor, apparater eller program gäller detta?
+editor-template-guide = Arbetsanvisning
+editor-template-guide-body =
+    ## När du behöver detta
+
+    Vad är det man ska göra?
+
+    ## Steg
+
+    1. Öppna …
+
+    ## För vem
+
+    Vem gör stegen, och vem hjälper om de inte räcker?
+
+    ## Var
+
+    I vilka skolor, apparater eller program gäller detta?
+editor-template-fact = Uppgift
+editor-template-fact-body =
+    ## Saken
+
+    Hur är det?
+
+    ## Varifrån uppgiften kommer
+
+    Vem berättade det, och när?
+
+    ## Var
+
+    I vilka skolor, apparater eller program gäller detta?
+
+## Keys
+keys-editor = Att skriva en anvisning
+keys-editor-save = Spara anvisningen
+keys-editor-close = Stäng och behåll det ofullbordade
+keys-editor-nest = Flytta en punkt i listan
+keys-editor-leave = Ut ur texten
