@@ -1,5 +1,6 @@
 export * from './codes';
 export * from './days';
+export * from './lines';
 export * from './link';
 export * from './marked';
 export * from './now.svelte';
