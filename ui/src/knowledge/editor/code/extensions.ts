@@ -6,6 +6,7 @@ import { EditorState, Prec, type Extension, type Transaction } from '@codemirror
 import { EditorView, keymap, placeholder, type KeyBinding } from '@codemirror/view';
 import { nested } from '../lists';
 import type { Edit, Selection } from '../markdown';
+import { addresses } from './addresses';
 import { look, marks } from './look';
 
 /** What the field says, and what it tells of. */
@@ -42,6 +43,7 @@ export function extensions(wishes: Wishes, hint: string): Extension {
     indentUnit.of('  '),
     syntaxHighlighting(marks),
     look,
+    addresses,
     EditorView.lineWrapping,
     EditorView.contentAttributes.of(attributes),
     EditorState.phrases.of(wishes.phrases),

@@ -18,6 +18,14 @@ export const look = EditorView.theme({
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: 'inherit' },
   '.cm-content': { padding: 'var(--space-s) 0', caretColor: 'var(--text)' },
   '.cm-line': { padding: '0 var(--space-s)' },
+  '.cm-address': {
+    display: 'inline-block',
+    maxWidth: '7em',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    verticalAlign: 'bottom',
+    whiteSpace: 'nowrap',
+  },
   '.cm-placeholder': { color: 'var(--text-quiet)' },
 });
 
