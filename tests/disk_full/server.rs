@@ -123,6 +123,7 @@ fn announce(town: &mut Town, bytes: &[u8]) -> Result<Attachment> {
         media_type: "image/png".to_owned(),
         size_bytes: bytes.len() as u32,
         added_by: town.veikko.id,
+        space: None,
     };
     town.store(&attachment)?;
     Ok(attachment)

@@ -96,7 +96,7 @@ fn settle(settings: &Settings, person: &Person, op: &Op) -> Result<String> {
 fn store(storage: &dyn Storage, ops: &[Op]) -> Result<()> {
     let roles = vec![testkit::grant(Role::Admin, &[]), testkit::grant(Role::Coordinator, &[])];
     let mut txn = storage.begin(Purpose::Write)?;
-    push(&mut *txn, Actor { person: PersonId(uuid::Uuid::nil()), roles }, ops, NOW)?;
+    push(&mut *txn, Actor::of(PersonId(uuid::Uuid::nil()), roles), ops, NOW)?;
     Ok(txn.commit()?)
 }
 

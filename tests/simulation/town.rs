@@ -64,7 +64,7 @@ fn settle(file: &Path) -> Result<Town, Violation> {
     };
     let mut ops: Vec<Op> = people.iter().chain([&office]).map(|person| creation(&mut ids, person)).collect();
     ops.extend(units.iter().map(|unit| creation(&mut ids, unit)));
-    let actor = Actor { person: office.id, roles: office.roles.clone() };
+    let actor = Actor::of(office.id, office.roles.clone());
     let storage = Sqlite::open(file, &BIRTH).map_err(unexpected)?;
     let mut txn = storage.begin(Purpose::Write).map_err(unexpected)?;
     push(&mut *txn, actor, &ops, NOW).map_err(unexpected)?;

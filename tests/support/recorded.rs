@@ -132,7 +132,7 @@ impl Municipality {
     pub fn change(&mut self, at: Timestamp, ops: &[Value]) -> Result<()> {
         let mut ops: Vec<Op> = ops.iter().map(|op| serde_json::from_value(op.clone())).collect::<Result<_, _>>()?;
         let roles = vec![testkit::grant(Role::Admin, &[]), testkit::grant(Role::Coordinator, &[])];
-        let actor = Actor { person: PersonId(Uuid::nil()), roles };
+        let actor = Actor::of(PersonId(Uuid::nil()), roles);
         let mut txn = self.storage()?.begin(Purpose::Write)?;
         let head = txn.tenant()?.seq;
         ops.iter_mut().for_each(|op| op.base = head);

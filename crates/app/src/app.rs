@@ -197,7 +197,7 @@ impl App {
 /// Returns what the person may act as; nothing until their own record has arrived.
 pub(crate) fn actor(db: &Read<'_>, person: PersonId) -> Result<Actor, StoreError> {
     let record: Option<Person> = people::person(db, person)?;
-    Ok(Actor { person, roles: record.map(|person| person.roles).unwrap_or_default() })
+    Ok(Actor::of(person, record.map(|person| person.roles).unwrap_or_default()))
 }
 
 /// Random ids that grow with time.

@@ -38,7 +38,7 @@ impl Reading<'_> {
                 Some(after)
             }
         };
-        if after.as_ref().is_some_and(|after| patch.kind.check(after).is_err()) {
+        if after.as_ref().is_some_and(|after| patch.kind.check(patch.id, after).is_err()) {
             return Ok(Some(FailureCode::Invalid));
         }
         let allowed = access::check(self.me, patch.kind, before.as_ref(), after.as_ref());

@@ -26,7 +26,7 @@ impl Laptop {
     pub(crate) fn of(me: &Person) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let store = Store::open(&folder.path().join("test.db"), &Key::new([7; 32])).unwrap();
-        let actor = Actor { person: me.id, roles: me.roles.clone() };
+        let actor = Actor::of(me.id, me.roles.clone());
         let ids = RefCell::new(CountedIds::of_source(1));
         let boards = Boards::default();
         let laptop = Self { store, me: actor, today: today(), now: NOW, ids, boards, _folder: folder };

@@ -1,10 +1,10 @@
 //! What a thing is called where there is room for one line.
 
 use crate::{Failure, Reading};
-use lahituki_domain::ids::{PersonId, UnitId};
+use lahituki_domain::ids::{ArticleId, PersonId, UnitId};
 use lahituki_domain::time::SchoolYear;
 use lahituki_domain::{Body, Day, IsoWeek, Kind};
-use lahituki_store::people;
+use lahituki_store::{knowledge, people};
 use serde::Deserialize;
 
 /// The most letters of a longer text that stand for it.
@@ -14,8 +14,9 @@ const FIRST_LETTERS: usize = 80;
 pub(crate) fn title(reading: &Reading<'_>, kind: Kind, body: &Body) -> Result<String, Failure> {
     Ok(match kind {
         Kind::Person => joined([field(body, "called_name"), field(body, "last_name")]),
-        Kind::Unit | Kind::Room | Kind::Attachment => field(body, "name").to_owned(),
-        Kind::Article => first_words(field(body, "title")),
+        Kind::Unit | Kind::Room | Kind::Space | Kind::Attachment => field(body, "name").to_owned(),
+        Kind::Article | Kind::ArticleVersion => first_words(field(body, "title")),
+        Kind::ArticleFeedback => of_article(reading, body)?,
         Kind::Device => joined([field(body, "tag"), field(body, "model")]),
         Kind::PlanTemplate | Kind::YearItem => first_words(field(body, "name")),
         Kind::Engagement | Kind::Absence => whose(reading, body)?,
@@ -45,6 +46,12 @@ fn whose(reading: &Reading<'_>, body: &Body) -> Result<String, Failure> {
     let Ok(id) = field(body, "person").parse() else { return Ok(String::new()) };
     let person = people::person(reading.db, PersonId(id))?;
     Ok(person.map(|person| person.full_name()).unwrap_or_default())
+}
+
+fn of_article(reading: &Reading<'_>, body: &Body) -> Result<String, Failure> {
+    let Ok(id) = field(body, "article").parse() else { return Ok(String::new()) };
+    let article = knowledge::article(reading.db, ArticleId(id))?;
+    Ok(article.map(|article| first_words(&article.title)).unwrap_or_default())
 }
 
 fn place_and_day(reading: &Reading<'_>, body: &Body) -> Result<String, Failure> {

@@ -2,14 +2,14 @@
 
 mod schedule;
 
-use crate::ids::{PersonId, UnitId};
+use crate::ids::{PersonId, SpaceId, UnitId};
 use crate::kind::Kind;
-use crate::knowledge::{Article, ArticleState};
+use crate::knowledge::{Article, ArticleFeedback, ArticleState, ArticleVersion, Duty, Space};
 use crate::lost_change::LostChange;
 use crate::people::{Role, RoleGrant};
 use crate::record::{Audience, Body, Entity};
 use crate::visits::{TimeEntry, TimeState, Visit, VisitEntry};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The person on whose behalf something is done.
@@ -19,6 +19,8 @@ pub struct Actor {
     pub person: PersonId,
     /// What they may act as.
     pub roles: Vec<RoleGrant>,
+    /// What they may do in the spaces of the knowledge base; those of which they see nothing are left out.
+    pub duties: BTreeMap<SpaceId, Duty>,
 }
 
 /// A change that the actor has no right to.
@@ -30,6 +32,27 @@ pub struct Denied {
 }
 
 impl Actor {
+    /// Returns a person with their roles, where no space matters.
+    pub fn of(person: PersonId, roles: Vec<RoleGrant>) -> Self {
+        Self { person, roles, duties: BTreeMap::new() }
+    }
+
+    /// Returns a person with their roles, given every space that there is.
+    pub fn new(person: PersonId, roles: Vec<RoleGrant>, spaces: &[Space]) -> Self {
+        let duties = spaces.iter().map(|space| (space.id, space.duty_of(person, &roles)));
+        Self { duties: duties.filter(|(_, duty)| *duty > Duty::None).collect(), person, roles }
+    }
+
+    /// Returns what the actor may do in a space, or in the common one.
+    pub fn duty(&self, space: Option<SpaceId>) -> Duty {
+        match space {
+            Some(space) => self.duties.get(&space).copied().unwrap_or(Duty::None),
+            None if self.is(Role::Coordinator) => Duty::Approve,
+            None if writes_articles(self) => Duty::Work,
+            None => Duty::Read,
+        }
+    }
+
     /// Returns whether the actor holds a role anywhere.
     pub fn is(&self, role: Role) -> bool {
         self.roles.iter().any(|grant| grant.role == role)
@@ -83,7 +106,10 @@ pub fn check(actor: &Actor, kind: Kind, before: Option<&Body>, after: Option<&Bo
         Kind::TimeEntry => each(before, after, |time: &TimeEntry| {
             actor.is(Role::Coordinator) || (time.person == actor.person && time.state == TimeState::Draft)
         }),
+        Kind::Space => actor.is(Role::Admin),
         Kind::Article => may_change_article(actor, before, after),
+        Kind::ArticleVersion => each(before, after, |version: &ArticleVersion| version.by == actor.person),
+        Kind::ArticleFeedback => each(before, after, |said: &ArticleFeedback| said.person == actor.person),
         Kind::LostChange => {
             // Thrown away by the person, which empties it, or brought back by an undo of that; never rewritten.
             let is_there = before.and_then(read::<LostChange>).is_some_and(|lost| !lost.fields.is_empty());

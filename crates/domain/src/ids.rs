@@ -79,8 +79,14 @@ ids! {
     EntryId,
     /// Minutes of work on a day.
     TimeEntryId,
+    /// A part of the knowledge base.
+    SpaceId,
     /// A knowledge article.
     ArticleId,
+    /// The text of an article as someone saved it.
+    ArticleVersionId,
+    /// Whether an article helped.
+    ArticleFeedbackId,
     /// An image or file that articles show.
     AttachmentId,
     /// A device of a unit.

@@ -1,11 +1,13 @@
 //! The closed list of what syncs: for each kind its audience, the rules of its fields and what makes it valid.
 
+mod from_body;
+
 use crate::devices::Device;
-use crate::knowledge::{Article, ArticleState, Attachment};
+use crate::knowledge::{Article, ArticleFeedback, ArticleState, ArticleVersion, Attachment, Space};
 use crate::lost_change::LostChange;
 use crate::merge::FieldRule;
 use crate::people::{Engagement, EngagementRule, Person, Room, Unit};
-use crate::record::{Audience, Body, Entity, InvalidBody};
+use crate::record::{Body, Entity, InvalidBody};
 use crate::schedule::{
     Absence, Busy, Demand, Feed, PlanTemplate, Publication, ScheduleSlot, SchoolCalendar, SlotChange, SlotState, Swap,
     SwapState, YearItem,
@@ -27,6 +29,8 @@ pub enum Kind {
     Unit,
     /// [`Room`]
     Room,
+    /// [`Space`]
+    Space,
     /// [`Engagement`]
     Engagement,
     /// [`EngagementRule`]
@@ -61,6 +65,10 @@ pub enum Kind {
     TimeEntry,
     /// [`Article`]
     Article,
+    /// [`ArticleVersion`]
+    ArticleVersion,
+    /// [`ArticleFeedback`]
+    ArticleFeedback,
     /// [`Attachment`]
     Attachment,
     /// [`Device`]
@@ -71,10 +79,11 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind; one that others point to comes before them.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::Person,
         Self::Unit,
         Self::Room,
+        Self::Space,
         Self::Engagement,
         Self::EngagementRule,
         Self::SchoolCalendar,
@@ -92,6 +101,8 @@ impl Kind {
         Self::VisitEntry,
         Self::TimeEntry,
         Self::Article,
+        Self::ArticleVersion,
+        Self::ArticleFeedback,
         Self::Attachment,
         Self::Device,
         Self::LostChange,
@@ -103,6 +114,7 @@ impl Kind {
             Self::Person => "person",
             Self::Unit => "unit",
             Self::Room => "room",
+            Self::Space => "space",
             Self::Engagement => "engagement",
             Self::EngagementRule => "engagement_rule",
             Self::SchoolCalendar => "school_calendar",
@@ -120,6 +132,8 @@ impl Kind {
             Self::VisitEntry => "visit_entry",
             Self::TimeEntry => "time_entry",
             Self::Article => "article",
+            Self::ArticleVersion => "article_version",
+            Self::ArticleFeedback => "article_feedback",
             Self::Attachment => "attachment",
             Self::Device => "device",
             Self::LostChange => "lost_change",
@@ -134,10 +148,12 @@ impl Kind {
     /// Returns how concurrent changes of a field are settled.
     pub fn rule(self, field: &str) -> FieldRule {
         match (self, field) {
-            (Self::Slot | Self::Swap, "state") => FieldRule::Machine,
+            (Self::Slot | Self::Swap | Self::Article, "state") => FieldRule::Machine,
             (Self::Article, "body") => FieldRule::Text,
             (Self::Article, "edited_at") => FieldRule::Max,
-            (Self::Unit, "sites" | "short_names")
+            (Self::Article, "for_roles" | "unit_forms" | "keywords")
+            | (Self::Space, "readers" | "editors" | "approvers")
+            | (Self::Unit, "sites" | "short_names")
             | (Self::Engagement, "weekdays" | "skills")
             | (Self::SchoolCalendar, "saturdays" | "days_off")
             | (Self::Slot | Self::Demand, "skills") => FieldRule::Set,
@@ -153,6 +169,11 @@ impl Kind {
         match (self, field) {
             (Self::Slot, "state") => Ok(self.state::<SlotState>(from)?.step_to(self.state(to)?).is_ok()),
             (Self::Swap, "state") => Ok(self.state::<SwapState>(from)?.step_to(self.state(to)?).is_ok()),
+            // Rights say who takes which step; of two steps at once the first stays, and the other's author is told.
+            (Self::Article, "state") => {
+                let [_, _] = [self.state::<ArticleState>(from)?, self.state(to)?];
+                Ok(true)
+            }
             _ => Err(self.invalid("the field has no states")),
         }
     }
@@ -161,98 +182,38 @@ impl Kind {
         S::deserialize(value).map_err(|error| self.invalid(&error.to_string()))
     }
 
-    /// Returns the id that a record with this body must have, for kinds whose ids are computed from what a record is.
-    pub fn computed_id(self, body: &Body) -> Option<Uuid> {
-        let id = Uuid::nil();
-        match self {
-            Self::Visit => Visit::from_body(id, body).ok().map(|of| Visit::id_of(of.person, of.unit, of.day).0),
-            Self::TimeEntry => TimeEntry::from_body(id, body).ok()?.entry.map(|entry| TimeEntry::id_of(entry).0),
-            Self::Attachment => Attachment::from_body(id, body).ok().map(|of| of.hash.id().0),
-            Self::EngagementRule => {
-                EngagementRule::from_body(id, body).ok().map(|of| EngagementRule::id_of(of.kind, of.valid_from).0)
-            }
-            Self::SchoolCalendar => {
-                let calendar = SchoolCalendar::from_body(id, body).ok()?;
-                Some(SchoolCalendar::id_of(calendar.school_year, calendar.scope).0)
-            }
-            Self::Publication => Publication::from_body(id, body).ok().map(|of| Publication::id_of(of.week).0),
-            Self::Demand => Demand::from_body(id, body).ok().map(|of| Demand::id_of(of.unit, of.school_year).0),
-            Self::Busy => {
-                let busy = Busy::from_body(id, body).ok()?;
-                Some(Busy::id_of(busy.owner()?, &busy.feed, &busy.uid, busy.day, busy.start).0)
-            }
-            _ => None,
-        }
-    }
-
-    /// Returns who may see a record with this body. The server decides it; a laptop's guess holds until it answers.
-    ///
-    /// # Errors
-    /// When the body is not valid for the kind.
-    pub fn audience(self, body: &Body) -> Result<Audience, InvalidBody> {
-        let id = Uuid::nil();
-        Ok(match self {
-            Self::Person | Self::Unit | Self::Room | Self::Attachment => Audience::org(),
-            Self::SchoolCalendar | Self::Publication => Audience::org(),
-            Self::EngagementRule | Self::PlanTemplate | Self::SlotChange => Audience::planning(),
-            Self::Swap => Audience::digarit(),
-            Self::Demand => Audience::unit(Demand::from_body(id, body)?.unit),
-            Self::Absence => Audience::user(Absence::from_body(id, body)?.person),
-            Self::Feed => Audience::user(Feed::from_body(id, body)?.made_by),
-            Self::YearItem => YearItem::from_body(id, body)?.unit.map_or_else(Audience::org, Audience::unit),
-            Self::Busy => {
-                let busy = Busy::from_body(id, body)?;
-                let of_unit = busy.unit.map(Audience::unit);
-                busy.person
-                    .map(Audience::user)
-                    .or(of_unit)
-                    .ok_or_else(|| self.invalid("either a person or a unit is busy"))?
-            }
-            Self::Engagement => Audience::user(Engagement::from_body(id, body)?.person),
-            Self::Slot if ScheduleSlot::from_body(id, body)?.state.is_unpublished() => Audience::planning(),
-            Self::Slot => Audience::org(),
-            Self::Visit => Audience::unit(Visit::from_body(id, body)?.unit),
-            Self::VisitEntry => Audience::unit(VisitEntry::from_body(id, body)?.unit),
-            Self::TimeEntry => Audience::user(TimeEntry::from_body(id, body)?.person),
-            Self::Article => {
-                let article = Article::from_body(id, body)?;
-                let private = article.state == ArticleState::Draft;
-                if private { Audience::user(article.owner) } else { Audience::org() }
-            }
-            Self::Device => Audience::unit(Device::from_body(id, body)?.unit),
-            Self::LostChange => Audience::user(LostChange::from_body(id, body)?.person),
-        })
-    }
-
     /// Checks that a body is a whole, sensible record of the kind.
     ///
     /// # Errors
     /// With the reason, when it is not.
-    pub fn check(self, body: &Body) -> Result<(), InvalidBody> {
+    pub fn check(self, id: Uuid, body: &Body) -> Result<(), InvalidBody> {
         match self {
-            Self::Person => sensible::<Person>(body),
-            Self::Unit => sensible::<Unit>(body),
-            Self::Room => sensible::<Room>(body),
-            Self::Engagement => sensible::<Engagement>(body),
-            Self::EngagementRule => sensible::<EngagementRule>(body),
-            Self::SchoolCalendar => sensible::<SchoolCalendar>(body),
-            Self::PlanTemplate => sensible::<PlanTemplate>(body),
-            Self::Slot => sensible::<ScheduleSlot>(body),
-            Self::SlotChange => sensible::<SlotChange>(body),
-            Self::Publication => sensible::<Publication>(body),
-            Self::Demand => sensible::<Demand>(body),
-            Self::Absence => sensible::<Absence>(body),
-            Self::Swap => sensible::<Swap>(body),
-            Self::YearItem => sensible::<YearItem>(body),
-            Self::Busy => sensible::<Busy>(body),
-            Self::Feed => sensible::<Feed>(body),
-            Self::Visit => sensible::<Visit>(body),
-            Self::VisitEntry => sensible::<VisitEntry>(body),
-            Self::TimeEntry => sensible::<TimeEntry>(body),
-            Self::Article => sensible::<Article>(body),
-            Self::Attachment => sensible::<Attachment>(body),
-            Self::Device => sensible::<Device>(body),
-            Self::LostChange => sensible::<LostChange>(body),
+            Self::Person => sensible::<Person>(id, body),
+            Self::Unit => sensible::<Unit>(id, body),
+            Self::Room => sensible::<Room>(id, body),
+            Self::Space => sensible::<Space>(id, body),
+            Self::Engagement => sensible::<Engagement>(id, body),
+            Self::EngagementRule => sensible::<EngagementRule>(id, body),
+            Self::SchoolCalendar => sensible::<SchoolCalendar>(id, body),
+            Self::PlanTemplate => sensible::<PlanTemplate>(id, body),
+            Self::Slot => sensible::<ScheduleSlot>(id, body),
+            Self::SlotChange => sensible::<SlotChange>(id, body),
+            Self::Publication => sensible::<Publication>(id, body),
+            Self::Demand => sensible::<Demand>(id, body),
+            Self::Absence => sensible::<Absence>(id, body),
+            Self::Swap => sensible::<Swap>(id, body),
+            Self::YearItem => sensible::<YearItem>(id, body),
+            Self::Busy => sensible::<Busy>(id, body),
+            Self::Feed => sensible::<Feed>(id, body),
+            Self::Visit => sensible::<Visit>(id, body),
+            Self::VisitEntry => sensible::<VisitEntry>(id, body),
+            Self::TimeEntry => sensible::<TimeEntry>(id, body),
+            Self::Article => sensible::<Article>(id, body),
+            Self::ArticleVersion => sensible::<ArticleVersion>(id, body),
+            Self::ArticleFeedback => sensible::<ArticleFeedback>(id, body),
+            Self::Attachment => sensible::<Attachment>(id, body),
+            Self::Device => sensible::<Device>(id, body),
+            Self::LostChange => sensible::<LostChange>(id, body),
         }
     }
 
@@ -261,8 +222,8 @@ impl Kind {
     }
 }
 
-fn sensible<E: Entity>(body: &Body) -> Result<(), InvalidBody> {
-    match E::from_body(Uuid::nil(), body)?.nonsense() {
+fn sensible<E: Entity>(id: Uuid, body: &Body) -> Result<(), InvalidBody> {
+    match E::from_body(id, body)?.nonsense() {
         Some(reason) => Err(E::KIND.invalid(reason)),
         None => Ok(()),
     }

@@ -1,6 +1,6 @@
 //! What a person had written and a concurrent change of somebody else replaced: kept, so that it can be restored.
 
-use crate::ids::{LostChangeId, PersonId, named};
+use crate::ids::{LostChangeId, PersonId, SpaceId, named};
 use crate::kind::Kind;
 use crate::record::{Body, Entity};
 use crate::time::Timestamp;
@@ -28,6 +28,9 @@ pub struct LostChange {
     pub replaced_by: PersonId,
     /// When they were replaced, by the server's clock.
     pub at: Timestamp,
+    /// The space of the record: then only those who write in it may know the values.
+    #[serde(default)]
+    pub space: Option<SpaceId>,
 }
 
 impl LostChange {

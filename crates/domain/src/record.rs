@@ -1,6 +1,6 @@
 //! The shape that everything which syncs shares: a document, its audience, and a change to it.
 
-use crate::ids::{PersonId, UnitId};
+use crate::ids::{PersonId, SpaceId, UnitId};
 use crate::kind::Kind;
 use serde::de::DeserializeOwned;
 use serde::de::value::MapDeserializer;
@@ -42,6 +42,16 @@ impl Audience {
     /// Returns the audience of all digarit and of the coordinators: what they settle among themselves.
     pub fn digarit() -> Self {
         Self("desk:digarit".to_owned())
+    }
+
+    /// Returns the audience of those who read a space of the knowledge base.
+    pub fn space(space: SpaceId) -> Self {
+        Self(format!("space:{space}"))
+    }
+
+    /// Returns the audience of those who write in a space of the knowledge base.
+    pub fn space_work(space: SpaceId) -> Self {
+        Self(format!("space:{space}:work"))
     }
 
     /// Returns the audience as it is written on the wire and in the databases.

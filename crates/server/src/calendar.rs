@@ -39,7 +39,7 @@ pub fn behind(txn: &mut dyn Txn, token: &str, now: Timestamp) -> Result<Option<C
 fn owner(txn: &mut dyn Txn, id: FeedId, now: Timestamp) -> Result<Option<Owner>, StorageError> {
     let Some(feed) = find::<Feed>(txn, id.0)?.filter(|feed| !feed.revoked) else { return Ok(None) };
     let Some(maker) = find::<Person>(txn, feed.made_by.0)? else { return Ok(None) };
-    let actor = Actor { person: maker.id, roles: maker.roles };
+    let actor = Actor::of(maker.id, maker.roles);
     let may_have_it = access::check(&actor, Feed::KIND, None, Some(&feed.to_body())).is_ok();
     if !may_have_it || !may_sign_in(txn, actor.person, now)? {
         return Ok(None);

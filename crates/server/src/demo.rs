@@ -164,7 +164,7 @@ fn add<E: Entity>(ops: &mut Vec<Op>, entities: Vec<E>, demo: &Demo) {
 /// Returns an actor of every right, in whose name the municipality is made.
 fn everyone() -> Actor {
     let grant = |role| RoleGrant { role, units: Vec::new(), provider: None };
-    Actor { person: PersonId(Uuid::nil()), roles: vec![grant(Role::Admin), grant(Role::Coordinator)] }
+    Actor::of(PersonId(Uuid::nil()), vec![grant(Role::Admin), grant(Role::Coordinator)])
 }
 
 fn refused(ops: &[Op], answer: &OpAnswer) -> DemoError {

@@ -86,7 +86,7 @@ impl Told {
 fn store(storage: &Sqlite, ops: &[Op]) -> Result<()> {
     let roles = vec![testkit::grant(Role::Admin, &[]), testkit::grant(Role::Coordinator, &[])];
     let mut txn = storage.begin(Purpose::Write)?;
-    push(&mut *txn, Actor { person: PersonId(Uuid::nil()), roles }, ops, NOW)?;
+    push(&mut *txn, Actor::of(PersonId(Uuid::nil()), roles), ops, NOW)?;
     Ok(txn.commit()?)
 }
 

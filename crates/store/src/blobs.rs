@@ -52,14 +52,32 @@ pub fn missing(read: &Read<'_>) -> Result<Vec<Missing>, StoreError> {
     Ok(missing)
 }
 
-/// Removes the bytes of an attachment: the id of its record is made of their hash.
+/// Removes the bytes of an attachment whose record is about to go, unless another record names them too. In the common
+/// space the id says whose bytes they are, so there the record may be gone already.
 pub(crate) fn erase(connection: &Connection, id: Uuid) -> Result<(), StoreError> {
-    let here = hashes(connection, "select hash from blob union select hash from blob_piece")?;
-    for hash in here.iter().filter(|hash| Uuid::from(hash.id()) == id) {
-        connection.execute("delete from blob where hash = :hash", named_params! { ":hash": hash.as_str() })?;
-        drop_pieces(connection, hash)?;
+    let sql = "select hash from blob union select hash from blob_piece";
+    let named = hash_of(connection, id)?;
+    let is_its = |hash: &AttachmentHash| Some(hash) == named.as_ref() || Uuid::from(hash.id()) == id;
+    for hash in hashes(connection, sql)?.iter().filter(|hash| is_its(hash)) {
+        if !is_named_by_another(connection, hash, id)? {
+            connection.execute("delete from blob where hash = :hash", named_params! { ":hash": hash.as_str() })?;
+            drop_pieces(connection, hash)?;
+        }
     }
     Ok(())
+}
+
+fn hash_of(connection: &Connection, attachment: Uuid) -> Result<Option<AttachmentHash>, StoreError> {
+    let mut statement = connection.prepare_cached("select hash from attachment where id = :id")?;
+    let params = named_params! { ":id": attachment.to_string() };
+    let text = statement.query_row(params, |row| row.get::<_, String>("hash")).optional()?;
+    Ok(text.and_then(|text| AttachmentHash::parse(&text)))
+}
+
+fn is_named_by_another(connection: &Connection, hash: &AttachmentHash, attachment: Uuid) -> Result<bool, StoreError> {
+    let sql = "select exists (select 1 from attachment where hash = :hash and id <> :id)";
+    let params = named_params! { ":hash": hash.as_str(), ":id": attachment.to_string() };
+    Ok(connection.prepare_cached(sql)?.query_row(params, |row| row.get(0))?)
 }
 
 /// Lets every attachment be offered to the server again: it may lack some of those that it had.

@@ -55,6 +55,7 @@ impl SyncTxn<'_> {
 
     fn erase_one(&mut self, id: Uuid) -> Result<(), StoreError> {
         self.drop_shadow(id);
+        blobs::erase(self.connection(), id)?;
         for kind in Kind::ALL {
             if record::delete(self.connection(), kind, id)? {
                 self.touch(kind);
@@ -63,7 +64,7 @@ impl SyncTxn<'_> {
         for sql in TRACES {
             self.connection().prepare_cached(sql)?.execute(named_params! { ":id": id.to_string() })?;
         }
-        blobs::erase(self.connection(), id)
+        Ok(())
     }
 }
 

@@ -1,8 +1,8 @@
-//! Queries of articles and attachments.
+//! Queries of articles, attachments and spaces.
 
 use crate::{Read, StoreError, record};
-use lahituki_domain::ids::{ArticleId, PersonId};
-use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash};
+use lahituki_domain::ids::{ArticleId, PersonId, SpaceId};
+use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash, Space};
 use lahituki_domain::visits::Matter;
 use rusqlite::named_params;
 use std::collections::{HashMap, HashSet};
@@ -69,12 +69,42 @@ pub fn names_of(read: &Read<'_>, people: &HashSet<PersonId>) -> Result<HashMap<P
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-/// Returns the attachment with a hash, or `None` when no such row is here.
+/// Returns the attachment with a hash in a space, or in the common one; `None` when no such row is here.
+///
+/// # Errors
+/// Those of the database.
+pub fn attachment_in(
+    read: &Read<'_>,
+    hash: &AttachmentHash,
+    space: Option<SpaceId>,
+) -> Result<Option<Attachment>, StoreError> {
+    record::one(read.connection, Uuid::from(hash.id_in(space)))
+}
+
+/// Returns an attachment with a hash, of whichever space; `None` when no such row is here.
 ///
 /// # Errors
 /// Those of the database.
 pub fn attachment(read: &Read<'_>, hash: &AttachmentHash) -> Result<Option<Attachment>, StoreError> {
-    record::one(read.connection, Uuid::from(hash.id()))
+    let sql = "select id, body from attachment where hash = :hash order by id limit 1";
+    let found = record::entities(read.connection, sql, named_params! { ":hash": hash.as_str() })?;
+    Ok(found.into_iter().next())
+}
+
+/// Returns the space with an id, or `None` when there is none of this id here.
+///
+/// # Errors
+/// Those of the database.
+pub fn space(read: &Read<'_>, id: SpaceId) -> Result<Option<Space>, StoreError> {
+    record::one(read.connection, id.0)
+}
+
+/// Returns every space, also those that are out of use.
+///
+/// # Errors
+/// Those of the database.
+pub fn spaces(read: &Read<'_>) -> Result<Vec<Space>, StoreError> {
+    record::entities(read.connection, "select id, body from space", [])
 }
 
 #[cfg(test)]

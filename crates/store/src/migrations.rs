@@ -17,6 +17,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0011_work_year.sql"),
     include_str!("../migrations/0012_journal_in_order.sql"),
     include_str!("../migrations/0013_notices.sql"),
+    include_str!("../migrations/0014_knowledge_base.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

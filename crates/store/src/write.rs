@@ -101,7 +101,7 @@ impl<'t> WriteTxn<'t> {
             None => Change::Delete,
         };
         merge::set(&mut body, &put);
-        kind.check(&body)?;
+        kind.check(id, &body)?;
         let aud = kind.audience(&body)?;
         let rev = before.as_ref().map_or(0, |stored| stored.rev);
         let forward = if before.is_some() { Change::Put(put.clone()) } else { Change::Create(put.clone()) };

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
 
 use lahituki_domain::Entity;
-use lahituki_domain::ids::PersonId;
+use lahituki_domain::ids::{PersonId, SpaceId};
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
 use lahituki_store::blobs::{self, Missing};
 use lahituki_store::{BaseRow, Key, Store, StoreError};
@@ -28,12 +28,18 @@ fn attachment(bytes: &[u8]) -> Attachment {
         media_type,
         size_bytes: bytes.len() as u32,
         added_by: PersonId(Uuid::nil()),
+        space: None,
     }
 }
 
 /// Takes the record of an attachment from the server.
 fn announce(store: &Store, bytes: &[u8]) -> AttachmentHash {
+    announce_in(store, bytes, None)
+}
+
+fn announce_in(store: &Store, bytes: &[u8], space: Option<SpaceId>) -> AttachmentHash {
     let attachment = attachment(bytes);
+    let attachment = Attachment { id: attachment.hash.id_in(space), space, ..attachment };
     let body = attachment.to_body();
     let aud = Attachment::KIND.audience(&body).unwrap();
     let row = BaseRow { kind: "attachment".to_owned(), id: attachment.id.0, aud, rev: 1, body };
@@ -113,4 +119,19 @@ fn an_erased_attachment_leaves_no_bytes() {
     assert_eq!(store.read(|read| blobs::get(read, &whole)).unwrap(), None);
     announce(&store, BYTES);
     assert_eq!(missing(&store)[0].arrived_bytes, 0);
+}
+
+#[test]
+fn bytes_in_two_spaces_come_once_and_stay_as_long_as_one_of_them_has_them() {
+    let (store, _folder) = laptop();
+    let space = SpaceId(Uuid::from_u128(5));
+    let hash = announce(&store, BYTES);
+    announce_in(&store, BYTES, Some(space));
+    assert_eq!(missing(&store).len(), 1);
+    assert!(take(&store, BYTES));
+    let is_here = || store.read(|read| blobs::get(read, &hash)).unwrap().is_some();
+    for (space, stays) in [(None, true), (Some(space), false)] {
+        store.sync::<_, StoreError>(|txn| txn.erase(&[hash.id_in(space).0])).unwrap();
+        assert_eq!(is_here(), stays);
+    }
 }

@@ -108,6 +108,7 @@ fn attachment(article: &Article) -> (AttachmentHash, Attachment) {
         media_type: "image/png".to_owned(),
         size_bytes: bytes.len() as u32,
         added_by: article.owner,
+        space: None,
     };
     (hash, attachment)
 }

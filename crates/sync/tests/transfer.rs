@@ -87,6 +87,7 @@ fn attachment(bytes: &[u8]) -> Attachment {
         media_type,
         size_bytes: bytes.len() as u32,
         added_by: PersonId(Uuid::nil()),
+        space: None,
     }
 }
 

@@ -2,8 +2,10 @@
 
 use crate::{NOW, today};
 use lahituki_domain::Ids;
-use lahituki_domain::ids::{ArticleId, EngagementId, EntryId, PersonId, RoomId, SlotId, UnitId};
-use lahituki_domain::knowledge::{Article, ArticleState};
+use lahituki_domain::ids::{
+    ArticleId, ArticleVersionId, EngagementId, EntryId, PersonId, RoomId, SlotId, SpaceId, UnitId,
+};
+use lahituki_domain::knowledge::{Article, ArticleVersion, Space};
 use lahituki_domain::people::{
     Engagement, EngagementKind, Person, Role, RoleGrant, Room, ScreenLanguage, Unit, UnitForm, WorkingTime,
 };
@@ -148,16 +150,41 @@ pub fn time_entry(entry: &VisitEntry) -> TimeEntry {
 /// Returns a draft in Finnish.
 pub fn article(ids: &mut dyn Ids, owner: PersonId) -> Article {
     Article {
-        id: ArticleId(ids.fresh()),
         title: "Projektori ei näytä kuvaa".to_owned(),
-        short: String::new(),
         body: "Tarkista kaapeli.".to_owned(),
-        language: ScreenLanguage::Fi,
         matter: Some(Matter::Esitys),
-        owner,
-        deputy: None,
-        state: ArticleState::Draft,
-        review_by: None,
-        edited_at: NOW,
+        ..Article::blank(ArticleId(ids.fresh()), owner, NOW)
+    }
+}
+
+/// Returns an open space: everyone reads it, and nobody in particular edits or approves.
+pub fn space(ids: &mut dyn Ids, name: &str) -> Space {
+    Space {
+        id: SpaceId(ids.fresh()),
+        name: name.to_owned(),
+        about: String::new(),
+        provider: None,
+        readers: Vec::new(),
+        editors: Vec::new(),
+        approvers: Vec::new(),
+        closed: false,
+    }
+}
+
+/// Returns the text of an article as its owner saved it.
+pub fn article_version(ids: &mut dyn Ids, article: &Article) -> ArticleVersion {
+    ArticleVersion {
+        id: ArticleVersionId(ids.fresh()),
+        article: article.id,
+        space: article.space,
+        by: article.owner,
+        by_name: String::new(),
+        at: article.edited_at,
+        title: article.title.clone(),
+        short: article.short.clone(),
+        body: article.body.clone(),
+        base: None,
+        proposal: None,
+        note: String::new(),
     }
 }

@@ -18,7 +18,10 @@ mod clock;
 mod ids;
 pub mod postgres;
 
-pub use builders::{article, digari, engagement, grant, person, room, slot, time_entry, unit, visit, visit_entry};
+pub use builders::{
+    article, article_version, digari, engagement, grant, person, room, slot, space, time_entry, unit, visit,
+    visit_entry,
+};
 pub use clock::{FixedClock, NOW, today};
 pub use ids::CountedIds;
 pub use postgres::Postgres;

@@ -64,7 +64,7 @@ fn built() -> anyhow::Result<Sqlite> {
 
 fn change(txn: &mut dyn Txn, ops: &[Op]) -> anyhow::Result<()> {
     let roles = vec![testkit::grant(Role::Admin, &[]), testkit::grant(Role::Coordinator, &[])];
-    let actor = Actor { person: PersonId(Uuid::nil()), roles };
+    let actor = Actor::of(PersonId(Uuid::nil()), roles);
     let answers = engine::push::push(txn, actor, ops, NOW)?;
     anyhow::ensure!(answers.iter().all(|answer| answer.outcome == Outcome::Ok), "{answers:?}");
     Ok(())

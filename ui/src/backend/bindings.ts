@@ -124,7 +124,7 @@ export interface Calls {
 /** The kinds of record whose change makes an answer old. */
 export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
-  'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit'],
+  'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit', 'space'],
   'search.everything': ['article', 'unit', 'person', 'visit_entry'],
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence'],
   'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],
@@ -1727,7 +1727,7 @@ value: FieldValue, };
 /**
  * A value of a field. References are resolved to names; codes are left to the window's words.
  */
-export type FieldValue = { "is": "nothing" } | { "is": "unknown" } | { "is": "text", "value": string } | { "is": "code", "value": string } | { "is": "day", "value": Day } | { "is": "moment", "value": Timestamp } | { "is": "clock", "value": number } | { "is": "minutes", "value": number } | { "is": "texts", "value": Array<string> } | { "is": "codes", "value": Array<string> };
+export type FieldValue = { "is": "nothing" } | { "is": "unknown" } | { "is": "text", "value": string } | { "is": "code", "value": string } | { "is": "day", "value": Day } | { "is": "moment", "value": Timestamp } | { "is": "clock", "value": number } | { "is": "minutes", "value": number } | { "is": "texts", "value": Array<string> } | { "is": "codes", "value": Array<string> } | { "is": "list", "value": FieldValue[] };
 
 /**
  * Why a file cannot be read at all.
@@ -2124,7 +2124,7 @@ week: number, };
 /**
  * A kind of record.
  */
-export type Kind = "person" | "unit" | "room" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "attachment" | "device" | "lost_change";
+export type Kind = "person" | "unit" | "room" | "space" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "article_version" | "article_feedback" | "attachment" | "device" | "lost_change";
 
 /**
  * A slot that comes too late.

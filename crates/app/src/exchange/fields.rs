@@ -45,11 +45,15 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Room, "unit") => Unit,
         (Kind::Room, "code" | "name" | "kind") => Text,
 
+        (Kind::Space, "name" | "about" | "provider") => Text,
+        (Kind::Space, "readers" | "editors" | "approvers") => Members,
+        (Kind::Space, "closed") => Code("answer"),
+
         (Kind::Engagement, "person") => Person,
         (Kind::Engagement, "kind") => Code("engagement"),
         (Kind::Engagement, "start_on" | "end_on") => Day,
         (Kind::Engagement, "weekly_minutes" | "learning_minutes") => Minutes,
-        (Kind::Engagement, "weekdays") => Weekdays,
+        (Kind::Engagement, "weekdays") => Codes("weekday"),
         (Kind::Engagement, "working_time") => Code("working-time"),
         (Kind::Engagement, "segments") => Segments,
         (Kind::Engagement, "skills") => Texts,
@@ -155,6 +159,19 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Article, "owner" | "deputy") => Person,
         (Kind::Article, "state") => Code("article-state"),
         (Kind::Article, "review_by") => Day,
+        (Kind::Article, "space") => Space,
+        (Kind::Article, "critical") => Code("answer"),
+        (Kind::Article, "check_wanted") => Wish,
+        (Kind::Article, "for_roles") => Codes("role"),
+        (Kind::Article, "unit_forms") => Codes("site-form"),
+        (Kind::Article, "keywords") => Texts,
+        (Kind::Article, "review_months") => Number,
+
+        (Kind::ArticleVersion, "title" | "short" | "body" | "note") => Text,
+        (Kind::ArticleVersion, "proposal") => Code("proposal"),
+
+        (Kind::ArticleFeedback, "helped") => Code("answer"),
+        (Kind::ArticleFeedback, "note") => Text,
 
         (Kind::Attachment, "name") => Text,
 

@@ -3,11 +3,11 @@
 use super::{placements, stretches};
 use crate::titles::{field, school_year, written};
 use crate::{Failure, Reading};
-use lahituki_domain::ids::{PersonId, UnitId};
+use lahituki_domain::ids::{PersonId, SpaceId, UnitId};
 use lahituki_domain::people::Room;
 use lahituki_domain::time::SchoolYear;
 use lahituki_domain::{Day, Entity, Kind, Timestamp};
-use lahituki_store::people;
+use lahituki_store::{knowledge, people};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
@@ -37,6 +37,8 @@ pub enum FieldValue {
     Texts(Vec<String>),
     /// The keys of several texts of the window.
     Codes(Vec<String>),
+    /// Several values, each of its own form.
+    List(#[ts(type = "FieldValue[]")] Vec<FieldValue>),
 }
 
 /// How a field's value is to be read.
@@ -58,14 +60,20 @@ pub(super) enum Shape {
     Unit,
     /// The id of a room.
     Room,
+    /// The id of a space of the knowledge base.
+    Space,
+    /// A list of those who have a duty in a space.
+    Members,
+    /// That an article has to be checked, and why.
+    Wish,
     /// Whom a visitor of a unit meets.
     Contact,
     /// What a person may act as.
     Roles,
     /// A list of texts.
     Texts,
-    /// A list of weekdays, Monday 1.
-    Weekdays,
+    /// A list of codes whose words have this beginning.
+    Codes(&'static str),
     /// An instant.
     Moment,
     /// Who is where and when.
@@ -97,15 +105,23 @@ pub(super) fn value(reading: &Reading<'_>, shape: Shape, value: &Value) -> Resul
         Shape::Day => value.as_str().and_then(|day| day.parse().ok()).map(FieldValue::Day),
         Shape::Clock => minutes(value).map(FieldValue::Clock),
         Shape::Minutes => minutes(value).map(FieldValue::Minutes),
-        Shape::Person => match id(value) {
-            Some(id) => people::person(reading.db, PersonId(id))?.map(|person| FieldValue::Text(person.full_name())),
-            None => None,
-        },
+        Shape::Person => person_name(reading, value)?,
         Shape::Unit => match id(value) {
             Some(id) => people::unit(reading.db, UnitId(id))?.map(|unit| FieldValue::Text(unit.name)),
             None => None,
         },
         Shape::Room => room_name(reading, value)?,
+        Shape::Space => match id(value) {
+            Some(id) => knowledge::space(reading.db, SpaceId(id))?.map(|space| FieldValue::Text(space.name)),
+            None => None,
+        },
+        Shape::Members => match value.as_array() {
+            Some(all) => {
+                Some(FieldValue::List(all.iter().map(|some| members(reading, some)).collect::<Result<_, _>>()?))
+            }
+            None => None,
+        },
+        Shape::Wish => value.get("why").and_then(Value::as_str).map(text),
         Shape::Contact => value.as_object().map(|contact| {
             let parts = ["name", "role", "phone"].map(|part| field(contact, part));
             text(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "))
@@ -124,7 +140,7 @@ pub(super) fn value(reading: &Reading<'_>, shape: Shape, value: &Value) -> Resul
         Shape::Spans => list(value, stretches::span).map(FieldValue::Texts),
         Shape::Segments => list(value, stretches::segment).map(FieldValue::Texts),
         Shape::WeekNeeds => list(value, stretches::week_need).map(FieldValue::Texts),
-        Shape::Weekdays => list(value, |item| code("weekday", item)).map(FieldValue::Codes),
+        Shape::Codes(start) => list(value, |item| code(start, item)).map(FieldValue::Codes),
     };
     Ok(found.unwrap_or(FieldValue::Unknown))
 }
@@ -158,6 +174,23 @@ fn minutes(value: &Value) -> Option<u16> {
 
 fn id(value: &Value) -> Option<Uuid> {
     value.as_str()?.parse().ok()
+}
+
+fn person_name(reading: &Reading<'_>, value: &Value) -> Result<Option<FieldValue>, Failure> {
+    let Some(id) = id(value) else { return Ok(None) };
+    let person = people::person(reading.db, PersonId(id))?;
+    Ok(person.map(|person| FieldValue::Text(person.full_name())))
+}
+
+/// Returns what says most of who some members are: a person, a provider, or a role.
+fn members(reading: &Reading<'_>, value: &Value) -> Result<FieldValue, Failure> {
+    let part = |name| value.get(name).filter(|part| !part.is_null());
+    let found = match (part("person"), part("provider"), part("role")) {
+        (Some(person), _, _) => person_name(reading, person)?,
+        (None, Some(provider), _) => provider.as_str().map(text),
+        (None, None, role) => role.and_then(|role| code("role", role)).map(FieldValue::Code),
+    };
+    Ok(found.unwrap_or(FieldValue::Unknown))
 }
 
 fn room_name(reading: &Reading<'_>, value: &Value) -> Result<Option<FieldValue>, Failure> {

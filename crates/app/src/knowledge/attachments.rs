@@ -61,7 +61,7 @@ fn read(data: &str) -> Result<Picture, Failure> {
 fn keep(writing: &mut Writing<'_, '_>, name: &str, picture: &Picture) -> Result<Attached, Failure> {
     let hash = AttachmentHash::of(&picture.bytes);
     let name = plain_name(name);
-    if knowledge::attachment(&writing.txn.read(), &hash)?.is_none() {
+    if knowledge::attachment_in(&writing.txn.read(), &hash, None)?.is_none() {
         writing.create(&Attachment {
             id: hash.id(),
             hash: hash.clone(),
@@ -69,6 +69,7 @@ fn keep(writing: &mut Writing<'_, '_>, name: &str, picture: &Picture) -> Result<
             media_type: picture.media_type.to_owned(),
             size_bytes: picture.bytes.len() as u32,
             added_by: writing.me.person,
+            space: None,
         })?;
     }
     writing.txn.add_blob(&hash, &picture.bytes)?;

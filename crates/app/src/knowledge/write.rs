@@ -54,19 +54,8 @@ fn create(writing: &mut Writing<'_, '_>, arg: ArticleText) -> Result<ArticleId, 
 /// Returns a draft of mine without a word in it.
 fn blank(reading: &Reading<'_>, id: ArticleId) -> Result<Article, Failure> {
     let me = people::person(reading.db, reading.me.person)?;
-    Ok(Article {
-        id,
-        title: String::new(),
-        short: String::new(),
-        body: String::new(),
-        language: me.map(|me| me.language).unwrap_or_default(),
-        matter: None,
-        owner: reading.me.person,
-        deputy: None,
-        state: ArticleState::Draft,
-        review_by: None,
-        edited_at: reading.now,
-    })
+    let language = me.map(|me| me.language).unwrap_or_default();
+    Ok(Article { language, ..Article::blank(id, reading.me.person, reading.now) })
 }
 
 fn change(writing: &mut Writing<'_, '_>, before: &Article, arg: ArticleText) -> Result<ArticleId, Failure> {

@@ -163,7 +163,7 @@ struct Listening {
 
 impl Listening {
     fn of(me: &Person) -> Self {
-        Self { laptop: Laptop::of(me), me: Actor { person: me.id, roles: me.roles.clone() } }
+        Self { laptop: Laptop::of(me), me: Actor::of(me.id, me.roles.clone()) }
     }
 
     fn hears<E: Entity>(&self, changes: &[(Option<&E>, Option<&E>)]) -> Vec<Notification> {

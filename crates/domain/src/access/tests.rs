@@ -10,7 +10,7 @@ pub(super) fn unit(n: u128) -> UnitId {
 }
 
 pub(super) fn actor(n: u128, role: Role, units: &[UnitId]) -> Actor {
-    Actor { person: person(n), roles: vec![RoleGrant { role, units: units.to_vec(), provider: None }] }
+    Actor::of(person(n), vec![RoleGrant { role, units: units.to_vec(), provider: None }])
 }
 
 fn article(owner: u128, state: &str) -> Body {

@@ -1,4 +1,6 @@
 use super::*;
+use crate::Audience;
+use crate::ids::SpaceId;
 use serde_json::{Value, json};
 
 #[test]
@@ -21,11 +23,11 @@ fn a_slot_is_the_planners_until_it_is_published() {
 #[test]
 fn a_slot_that_ends_before_it_starts_is_refused() {
     let body = json!({ "person": Uuid::nil(), "day": "2026-11-23", "start": 660, "end": 480, "kind": "koulu", "state": "draft" });
-    assert!(Kind::Slot.check(body.as_object().unwrap()).is_err());
+    assert!(Kind::Slot.check(Uuid::nil(), body.as_object().unwrap()).is_err());
 }
 
 fn refused(kind: Kind, body: Value) -> bool {
-    kind.check(body.as_object().unwrap()).is_err()
+    kind.check(Uuid::nil(), body.as_object().unwrap()).is_err()
 }
 
 /// Returns a body with some fields set to other values.
@@ -41,6 +43,44 @@ fn an_engagement_of_an_older_program_has_the_terms_that_it_always_had() {
     let engagement = Engagement::from_body(Uuid::nil(), body.as_object().unwrap()).unwrap();
     let terms = engagement.terms_on(engagement.start_on).unwrap();
     assert_eq!((terms.weekdays, terms.weekly_minutes, terms.day_minutes_max), (vec![1, 2, 3, 4, 5], 1_800, 540));
+}
+
+#[test]
+fn an_article_of_an_older_program_means_what_it_always_did() {
+    let old = json!({ "title": "Ohje", "short": "", "body": "Teksti", "language": "fi", "matter": null,
+        "owner": Uuid::nil(), "deputy": null, "state": "note", "review_by": null, "edited_at": 7 });
+    let old = old.as_object().unwrap();
+    let article = Article::from_body(Uuid::nil(), old).unwrap();
+    assert_eq!(Kind::Article.audience(old), Ok(Audience::org()));
+    assert_eq!(Kind::Article.computed_id(old), None);
+    let kept = article.to_body();
+    assert!(old.iter().all(|(field, value)| kept.get(field) == Some(value)));
+    let blank = Article::blank(article.id, article.owner, article.edited_at).to_body();
+    let added = kept.iter().filter(|(field, _)| !old.contains_key(*field));
+    assert!({ added }.all(|(field, value)| blank.get(field) == Some(value)));
+}
+
+#[test]
+fn a_space_decides_who_sees_what_is_in_it() {
+    let id = SpaceId(Uuid::from_u128(9));
+    let (read, work) = (Audience::space(id), Audience::space_work(id));
+    let article = json!({ "title": "Ohje", "body": "", "owner": Uuid::nil(), "edited_at": 0, "space": id });
+    let about = json!({ "article": Uuid::nil(), "space": id, "by": Uuid::nil(), "person": Uuid::nil(), "at": 0 });
+    let file = json!({ "hash": "0".repeat(64), "name": "", "media_type": "", "size_bytes": 0, "added_by": id });
+    let lost = json!({ "kind": "article", "record": id, "fields": {}, "replaced_by": id });
+    let cases = [
+        (Kind::Article, with(&article, json!({ "state": "published" })), &read),
+        (Kind::Article, with(&article, json!({ "state": "note" })), &work),
+        (Kind::Article, with(&article, json!({ "state": "draft" })), &work),
+        (Kind::Article, with(&article, json!({ "state": "archived" })), &work),
+        (Kind::ArticleVersion, with(&about, json!({ "title": "", "body": "" })), &work),
+        (Kind::ArticleFeedback, with(&about, json!({ "day": "2026-11-23", "helped": true })), &read),
+        (Kind::Attachment, with(&file, json!({ "space": id })), &read),
+        (Kind::LostChange, with(&about, lost), &work),
+    ];
+    for (kind, body, audience) in cases {
+        assert_eq!(kind.audience(body.as_object().unwrap()).as_ref(), Ok(audience), "{kind} with {body}");
+    }
 }
 
 #[test]
@@ -61,7 +101,15 @@ fn what_contradicts_itself_is_refused() {
     let busy = json!({ "person": id, "day": "2026-11-23", "start": 480, "end": 660, "feed": "oma", "uid": "a" });
     let template = json!({ "name": "Viikko", "slots": [] });
     let slot = json!({ "weekday": 1, "start": 480, "end": 660, "kind": "koulu" });
+    let article = json!({ "title": "Ohje", "body": "", "owner": id, "state": "draft", "edited_at": 0 });
+    let space = json!({ "name": "Meita" });
     let wrong = [
+        (Kind::Article, &article, json!({ "critical": true })),
+        (Kind::Article, &article, json!({ "critical": true, "short": "sana ".repeat(61) })),
+        (Kind::Article, &article, json!({ "original": Uuid::nil() })),
+        (Kind::Space, &space, json!({ "name": " " })),
+        (Kind::Space, &space, json!({ "readers": [{}] })),
+        (Kind::Space, &space, json!({ "editors": [{ "role": "digari" }], "approvers": [{ "provider": "" }] })),
         (Kind::Engagement, &engagement, json!({ "end_on": "2026-08-02" })),
         (Kind::Engagement, &engagement, json!({ "weekdays": [0] })),
         (Kind::Engagement, &engagement, json!({ "learning_minutes": 1801 })),
@@ -94,6 +142,9 @@ fn what_contradicts_itself_is_refused() {
         assert!(refused(kind, with(body, fields.clone())), "{kind} with {fields}");
     }
     let right = [
+        (Kind::Article, with(&article, json!({ "critical": true, "short": "sana ".repeat(60), "original": id }))),
+        (Kind::Article, with(&article, json!({ "short": "sana ".repeat(61) }))),
+        (Kind::Space, with(&space, json!({ "readers": [{ "role": "staff" }], "approvers": [{ "person": id }] }))),
         (Kind::Engagement, engagement),
         (Kind::EngagementRule, rule),
         (Kind::SlotChange, with(&change, json!({ "cancel": true }))),
@@ -106,7 +157,7 @@ fn what_contradicts_itself_is_refused() {
         (Kind::PlanTemplate, with(&template, json!({ "slots": [slot] }))),
     ];
     for (kind, body) in right {
-        assert_eq!(kind.check(body.as_object().unwrap()), Ok(()));
+        assert_eq!(kind.check(Uuid::nil(), body.as_object().unwrap()), Ok(()));
     }
 }
 
@@ -114,7 +165,7 @@ fn what_contradicts_itself_is_refused() {
 fn years_beyond_the_calendar_are_refused_and_stop_nothing() {
     for year in [i32::MIN, -1, 0, 300_000, i32::MAX] {
         let item = json!({ "name": "Perehdytys", "school_year": year, "week": 53 });
-        Kind::YearItem.check(item.as_object().unwrap()).ok();
+        Kind::YearItem.check(Uuid::nil(), item.as_object().unwrap()).ok();
         let demand = json!({ "unit": Uuid::nil(), "school_year": year, "needed_half_days": 4,
             "weeks": [{ "week": { "year": year, "week": 200 }, "needed": 1 }] });
         assert!(refused(Kind::Demand, demand));
@@ -131,5 +182,14 @@ fn what_is_made_twice_is_one_record() {
     let unit = id(Kind::SchoolCalendar, calendar(json!({ "unit": Uuid::nil() })));
     assert!(perus.is_some() && perus != lukio && perus != unit);
     let demand = json!({ "unit": Uuid::nil(), "school_year": 2026, "needed_half_days": 1 });
+    let article = json!({ "title": "", "body": "", "owner": Uuid::nil(), "state": "draft", "edited_at": 0 });
+    let translation = |original: u128, language: &str| {
+        id(Kind::Article, with(&article, json!({ "original": Uuid::from_u128(original), "language": language })))
+    };
+    assert_eq!((id(Kind::Article, article.clone()), translation(1, "sv")), (None, translation(1, "sv")));
+    assert!(translation(1, "sv") != translation(1, "en") && translation(1, "sv") != translation(2, "sv"));
+    let file =
+        json!({ "hash": "0".repeat(64), "name": "", "media_type": "", "size_bytes": 0, "added_by": Uuid::nil() });
+    assert_ne!(id(Kind::Attachment, file.clone()), id(Kind::Attachment, with(&file, json!({ "space": Uuid::nil() }))));
     assert_eq!(id(Kind::Demand, demand.clone()), id(Kind::Demand, with(&demand, json!({ "needed_half_days": 9 }))));
 }

@@ -1,6 +1,6 @@
 //! Images and files that articles show. The row syncs at once; the bytes follow by their hash.
 
-use crate::ids::{AttachmentId, PersonId};
+use crate::ids::{AttachmentId, PersonId, SpaceId, named};
 use crate::kind::Kind;
 use crate::record::Entity;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ pub const MAX_ATTACHMENT_BYTES: usize = 10 * 1024 * 1024;
 /// An image or file, named by what it holds. It never changes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Attachment {
-    /// The attachment's id: see [`AttachmentHash::id`].
+    /// The attachment's id: see [`AttachmentHash::id_in`].
     pub id: AttachmentId,
     /// The hash of the bytes.
     pub hash: AttachmentHash,
@@ -25,6 +25,9 @@ pub struct Attachment {
     pub size_bytes: u32,
     /// Who added it.
     pub added_by: PersonId,
+    /// The space whose articles show it; the common one when there is none.
+    #[serde(default)]
+    pub space: Option<SpaceId>,
 }
 
 impl Entity for Attachment {
@@ -62,9 +65,18 @@ impl AttachmentHash {
         &self.0
     }
 
-    /// Returns the id of the attachment with these bytes: the same bytes are the same attachment everywhere.
+    /// Returns the id of the attachment with these bytes in the common space.
     pub fn id(&self) -> AttachmentId {
-        AttachmentId(crate::ids::named(&["attachment", &self.0]))
+        self.id_in(None)
+    }
+
+    /// Returns the id of the attachment with these bytes in a space: the same bytes are the same attachment everywhere in
+    /// it, and nothing of it is told outside.
+    pub fn id_in(&self, space: Option<SpaceId>) -> AttachmentId {
+        AttachmentId(match space {
+            Some(space) => named(&["attachment", &self.0, &space.to_string()]),
+            None => named(&["attachment", &self.0]),
+        })
     }
 }
 

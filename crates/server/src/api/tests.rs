@@ -134,7 +134,7 @@ impl Served {
 fn store(shared: &Shared, ops: &[Op]) {
     let roles = vec![testkit::grant(Role::Admin, &[]), testkit::grant(Role::Coordinator, &[])];
     let mut txn = shared.storage.begin(Purpose::Write).unwrap();
-    push(&mut *txn, Actor { person: PersonId(Uuid::nil()), roles }, ops, NOW).unwrap();
+    push(&mut *txn, Actor::of(PersonId(Uuid::nil()), roles), ops, NOW).unwrap();
     let head = txn.tenant().unwrap().seq;
     txn.commit().unwrap();
     shared.waiters.moved_to(head);

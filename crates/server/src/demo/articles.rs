@@ -4,11 +4,10 @@ mod files;
 
 use super::content::{Content, Topic, wrong};
 use super::{Demo, DemoError, people};
-use lahituki_domain::Day;
 use lahituki_domain::ids::{ArticleId, named};
 use lahituki_domain::knowledge::{Article, ArticleState};
-use lahituki_domain::people::ScreenLanguage;
 use lahituki_domain::visits::Matter;
+use lahituki_domain::{Day, Timestamp};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -57,17 +56,14 @@ fn starter(file: &str, text: &str) -> Result<Article, DemoError> {
     let (head, body) = parts.ok_or_else(|| wrong(file, "there is no head between lines of +++"))?;
     let head: Head = toml::from_str(head).map_err(|error| wrong(file, error))?;
     Ok(Article {
-        id: id_of(&head.slug),
         title: head.title,
         short: head.short,
         body: body.trim().to_owned(),
-        language: ScreenLanguage::Fi,
         matter: Some(head.topic),
-        owner: people::id_of(&head.owner),
         deputy: Some(people::id_of(&head.deputy)),
         state: ArticleState::Published,
         review_by: Some(head.review_by),
-        edited_at: Default::default(),
+        ..Article::blank(id_of(&head.slug), people::id_of(&head.owner), Timestamp::default())
     })
 }
 
@@ -91,16 +87,10 @@ fn id_of(slug: &str) -> ArticleId {
 fn unchecked(topic: &Topic, owner: &str, state: ArticleState, demo: &Demo) -> Article {
     let lines: Vec<String> = topic.lines.iter().map(|line| format!("- {line}")).collect();
     Article {
-        id: id_of(topic.code.code()),
         title: format!("{}: mitä on kysytty ja mikä auttoi", topic.fi),
-        short: String::new(),
         body: format!("Koottu käyntien kirjauksista.\n\n{}", lines.join("\n")),
-        language: ScreenLanguage::Fi,
         matter: Some(topic.code),
-        owner: people::id_of(owner),
-        deputy: None,
         state,
-        review_by: None,
-        edited_at: demo.now.plus_millis(-2 * DAY_MS),
+        ..Article::blank(id_of(topic.code.code()), people::id_of(owner), demo.now.plus_millis(-2 * DAY_MS))
     }
 }

@@ -146,7 +146,7 @@ fn delete(row: &StoredRow, actor: &Actor, op: &Op, moment: Moment) -> Result<Dec
 
 /// Returns a changed record with its audience, when it is a valid one and the actor has a right to the change.
 fn permitted(actor: &Actor, before: Option<&Body>, after: StoredRow) -> Result<StoredRow, Rejection> {
-    after.kind.check(&after.body).map_err(|_| Rejection::Invalid)?;
+    after.kind.check(after.id, &after.body).map_err(|_| Rejection::Invalid)?;
     if serde_json::to_string(&after.body).map_or(true, |json| json.len() > MAX_RECORD_BYTES) {
         return Err(Rejection::Invalid);
     }

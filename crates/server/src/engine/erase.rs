@@ -5,7 +5,7 @@ use super::work::Work;
 use crate::storage::{Records, StorageError};
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::knowledge::{Article, ArticleState};
-use lahituki_domain::{Body, Entity, Kind, LostChange, Timestamp};
+use lahituki_domain::{Body, Entity, Kind, Timestamp};
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
@@ -19,17 +19,20 @@ pub enum Extent {
     PersonAndWork,
 }
 
-/// Erases records and what others lost in them.
+/// Erases records with what others lost in them, and articles with their versions and what was said of them.
 ///
 /// # Errors
 /// When the storage fails; then the transaction must be dropped.
 pub fn erase(txn: &mut dyn Records, records: &[Uuid], now: Timestamp) -> Result<(), StorageError> {
     let mut ids: BTreeSet<Uuid> = records.iter().copied().collect();
-    for (id, body) in txn.bodies(Kind::LostChange)? {
-        let about_erased = LostChange::from_body(id, &body).is_ok_and(|lost| ids.contains(&lost.record));
-        if about_erased {
-            ids.insert(id);
-        }
+    // What was lost may have been lost in a version, so it comes last.
+    for (kind, field) in
+        [(Kind::ArticleVersion, "article"), (Kind::ArticleFeedback, "article"), (Kind::LostChange, "record")]
+    {
+        let about_erased = |body: &Body| id_in(body, field).is_some_and(|record| ids.contains(&record));
+        let bodies = txn.bodies(kind)?;
+        let with_them: Vec<Uuid> = bodies.iter().filter(|(_, body)| about_erased(body)).map(|(id, _)| *id).collect();
+        ids.extend(with_them);
     }
     let mut work = Work::begin(txn, now)?;
     let seq = work.next_seq();
@@ -56,6 +59,10 @@ pub fn records_of(txn: &mut dyn Records, person: PersonId, extent: Extent) -> Re
     Ok(ids)
 }
 
+fn id_in(body: &Body, field: &str) -> Option<Uuid> {
+    body.get(field)?.as_str()?.parse().ok()
+}
+
 fn goes_with(kind: Kind, body: &Body, person: PersonId, extent: Extent) -> bool {
     let everything = extent == Extent::PersonAndWork;
     let names = |field: &str| body.get(field).and_then(|value| value.as_str()) == Some(&person.to_string());
@@ -69,8 +76,10 @@ fn goes_with(kind: Kind, body: &Body, person: PersonId, extent: Extent) -> bool 
             let article = Article::from_body(Uuid::nil(), body);
             article.is_ok_and(|of| of.owner == person && (everything || of.state == ArticleState::Draft))
         }
+        Kind::ArticleFeedback => names("person"),
+        Kind::ArticleVersion => everything && names("by"),
         Kind::Attachment => everything && names("added_by"),
-        Kind::Person | Kind::Unit | Kind::Room | Kind::Device | Kind::YearItem => false,
+        Kind::Person | Kind::Unit | Kind::Room | Kind::Space | Kind::Device | Kind::YearItem => false,
         Kind::EngagementRule | Kind::SchoolCalendar | Kind::PlanTemplate | Kind::Publication | Kind::Demand => false,
     }
 }

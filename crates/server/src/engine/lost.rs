@@ -59,7 +59,8 @@ fn keep(work: &mut Work<'_>, op: &Op, fields: Body, conflict: Conflict) -> Resul
         return Ok(());
     }
     let at = work.now();
-    let lost = LostChange { id, person, kind, record: op.row, fields, replaced_by, at };
+    let space = work.row(op.row)?.and_then(|row| serde_json::from_value(row.body.get("space")?.clone()).ok());
+    let lost = LostChange { id, person, kind, record: op.row, fields, replaced_by, at, space };
     let body = lost.to_body();
     let Ok(aud) = Kind::LostChange.audience(&body) else { return Ok(()) };
     let seq = work.next_seq();

@@ -27,7 +27,7 @@ pub fn bring_up_to_date(txn: &mut dyn Records) -> Result<(), StorageError> {
         txn.members()?.into_iter().map(|member| ((member.person, member.aud), (member.live, false))).collect();
     for (id, body) in &people {
         let person = Person::from_body(*id, body).map_err(|_| StorageError::Damaged { what: "a person" })?;
-        let actor = Actor { person: PersonId(*id), roles: person.roles };
+        let actor = Actor::of(PersonId(*id), person.roles);
         for aud in actor.audiences(ids.iter().copied(), units.iter().copied()) {
             memberships.entry((actor.person, aud)).or_default().1 = true;
         }

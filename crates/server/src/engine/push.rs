@@ -38,7 +38,7 @@ pub fn push(txn: &mut dyn Records, actor: Actor, ops: &[Op], now: Timestamp) -> 
         audiences_may_change |= answer.seq > 0 && members::decides(&op.kind);
         if answer.seq > 0 && op.row == actor.person.0 {
             let roles = person_in(&mut work, actor.person)?.map(|found| found.roles).unwrap_or_default();
-            actor = Actor { roles, ..actor };
+            actor = Actor::of(actor.person, roles);
         }
         answers.push(answer);
     }
@@ -66,7 +66,7 @@ fn stop(work: &mut Work<'_>, op: &Op, outcome: Outcome) -> OpAnswer {
 /// # Errors
 /// When the storage fails, or the person's record cannot be read.
 pub fn current_actor(txn: &mut dyn Records, person: PersonId) -> Result<Option<Actor>, StorageError> {
-    Ok(current_person(txn, person)?.map(|found| Actor { person, roles: found.roles }))
+    Ok(current_person(txn, person)?.map(|found| Actor::of(person, found.roles)))
 }
 
 /// Returns a person as they are now, or `None` when there is no such person.

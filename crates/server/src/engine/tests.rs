@@ -89,7 +89,7 @@ impl World {
 
     fn push_as_admin(&self, ops: &[Op]) -> Vec<OpAnswer> {
         let roles = vec![testkit::grant(Role::Admin, &[]), testkit::grant(Role::Coordinator, &[])];
-        let actor = Actor { person: PersonId(Uuid::nil()), roles };
+        let actor = Actor::of(PersonId(Uuid::nil()), roles);
         let mut txn = self.storage.begin(Purpose::Write).unwrap();
         let answers = super::push::push(&mut *txn, actor, ops, NOW).unwrap();
         txn.commit().unwrap();

@@ -104,7 +104,7 @@ mod tests {
     fn a_push_whose_answer_was_lost_after_the_commit_is_answered_alike_and_done_once() {
         let storage = Sqlite::in_memory(&Birth { epoch: Uuid::from_u128(1), secret: [1; 32] }).unwrap();
         let storage: &dyn Storage = &storage;
-        let actor = Actor { person: PersonId(Uuid::nil()), roles: vec![testkit::grant(Role::Admin, &[])] };
+        let actor = Actor::of(PersonId(Uuid::nil()), vec![testkit::grant(Role::Admin, &[])]);
         let unit = testkit::unit(&mut CountedIds::default(), "Uusi koulu");
         let (id, kind) = (Uuid::from_u128(77), "unit".to_owned());
         let op = Op { id, row: unit.id.0, kind, new: true, at: NOW, put: Some(unit.to_body()), ..Op::default() };

@@ -288,6 +288,7 @@ fn image(store: &Store, dice: &mut Dice, added_by: PersonId) -> Result<Attachmen
         media_type: "image/png".to_owned(),
         size_bytes: bytes.len() as u32,
         added_by,
+        space: None,
     };
     store.sync::<_, StoreError>(|txn| {
         take_one(txn, &attachment)?;

@@ -29,6 +29,8 @@ export function valueWords(value: FieldValue): string {
       return list(value.value);
     case 'codes':
       return list(value.value.map(codeWords));
+    case 'list':
+      return list(value.value.map(valueWords));
   }
 }
 

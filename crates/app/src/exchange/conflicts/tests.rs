@@ -31,6 +31,7 @@ fn case() -> Case {
         fields: fields.as_object().cloned().unwrap(),
         replaced_by: aino.id,
         at: NOW,
+        space: None,
     };
     let laptop = Laptop::of(&veikko).has(&aino).has(&article).has(&lost);
     Case { laptop, article, lost }
@@ -145,6 +146,7 @@ fn of_two_publications_of_a_week_only_what_differs_is_shown_by_person_and_time()
         fields: fields.as_object().cloned().unwrap(),
         replaced_by: aino.id,
         at: NOW,
+        space: None,
     };
     let laptop = Laptop::of(&me).has(&aino).has(&veikko).has(&stands).has(&lost);
 

@@ -5,7 +5,7 @@ use lahituki_domain::ids::{
     AbsenceId, BusyId, DemandId, DeviceId, EngagementRuleId, FeedId, PersonId, PlanTemplateId, SchoolCalendarId,
     SlotChangeId, SlotId, SwapId, UnitId, YearItemId,
 };
-use lahituki_domain::knowledge::{Attachment, AttachmentHash};
+use lahituki_domain::knowledge::{Article, ArticleFeedback, Attachment, AttachmentHash};
 use lahituki_domain::people::{EngagementKind, EngagementRule, UnitForm};
 use lahituki_domain::schedule::{
     Absence, AbsenceKind, Busy, CalendarScope, Demand, Feed, PlanTemplate, Publication, SchoolCalendar, SlotChange,
@@ -13,7 +13,8 @@ use lahituki_domain::schedule::{
 };
 use lahituki_domain::time::SchoolYear;
 use lahituki_testkit::{
-    CountedIds, NOW, article, digari, engagement, room, slot, time_entry, today, unit, visit, visit_entry,
+    CountedIds, NOW, article, article_version, digari, engagement, room, slot, space, time_entry, today, unit, visit,
+    visit_entry,
 };
 use uuid::Uuid;
 
@@ -42,10 +43,28 @@ const UNNAMED: &[(Kind, &str)] = &[
     (Kind::TimeEntry, "person"),
     (Kind::TimeEntry, "entry"),
     (Kind::Article, "edited_at"),
+    (Kind::Article, "original"),
+    (Kind::Article, "original_at"),
+    (Kind::Article, "checked_at"),
+    (Kind::Article, "checked_by"),
+    (Kind::Article, "edited_by"),
+    (Kind::Article, "source"),
+    (Kind::ArticleVersion, "article"),
+    (Kind::ArticleVersion, "space"),
+    (Kind::ArticleVersion, "by"),
+    (Kind::ArticleVersion, "by_name"),
+    (Kind::ArticleVersion, "at"),
+    (Kind::ArticleVersion, "base"),
+    (Kind::ArticleFeedback, "article"),
+    (Kind::ArticleFeedback, "space"),
+    (Kind::ArticleFeedback, "person"),
+    (Kind::ArticleFeedback, "day"),
+    (Kind::ArticleFeedback, "at"),
     (Kind::Attachment, "hash"),
     (Kind::Attachment, "media_type"),
     (Kind::Attachment, "size_bytes"),
     (Kind::Attachment, "added_by"),
+    (Kind::Attachment, "space"),
 ];
 
 /// Returns a whole body of every kind that a person changes.
@@ -64,7 +83,9 @@ fn bodies() -> Vec<(Kind, Body)> {
         media_type: name.clone(),
         size_bytes: 0,
         added_by: me.id,
+        space: None,
     };
+    let guide = article(&mut ids, me.id);
     let device = Device {
         id: DeviceId(Uuid::nil()),
         unit: UnitId(Uuid::nil()),
@@ -115,7 +136,10 @@ fn bodies() -> Vec<(Kind, Body)> {
         (Kind::Visit, visit.to_body()),
         (Kind::VisitEntry, entry.to_body()),
         (Kind::TimeEntry, time_entry(&entry).to_body()),
-        (Kind::Article, article(&mut ids, me.id).to_body()),
+        (Kind::Space, space(&mut ids, "Meita").to_body()),
+        (Kind::Article, guide.to_body()),
+        (Kind::ArticleVersion, article_version(&mut ids, &guide).to_body()),
+        (Kind::ArticleFeedback, feedback(&guide).to_body()),
         (Kind::Attachment, attachment.to_body()),
         (Kind::Device, device.to_body()),
     ]
@@ -209,6 +233,12 @@ fn busy() -> Busy {
 fn feed() -> Feed {
     let made_by = PersonId(Uuid::nil());
     Feed { id: FeedId(Uuid::nil()), person: None, unit: None, made_by, made_at: NOW, revoked: false }
+}
+
+fn feedback(article: &Article) -> ArticleFeedback {
+    let (person, day) = (article.owner, today());
+    let id = ArticleFeedback::id_of(article.id, person, day);
+    ArticleFeedback { id, article: article.id, space: None, person, day, at: NOW, helped: false, note: String::new() }
 }
 
 #[test]

@@ -15,6 +15,7 @@ fn announce(served: &Served, bytes: &[u8]) -> String {
         media_type: "image/png".to_owned(),
         size_bytes: bytes.len() as u32,
         added_by: served.veikko.id,
+        space: None,
     };
     store(&served.shared, &[creation(&attachment)]);
     format!("/v1/blob/{}", hash.as_str())

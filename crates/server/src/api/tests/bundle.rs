@@ -76,6 +76,7 @@ fn attachment(person: PersonId, bytes: &[u8]) -> Attachment {
         media_type: "image/png".to_owned(),
         size_bytes: bytes.len() as u32,
         added_by: person,
+        space: None,
     }
 }
 

@@ -4,6 +4,7 @@ use super::*;
 use crate::engine::erase::{self, Extent};
 use crate::engine::{Refusal, collect_garbage, laptops};
 use lahituki_domain::Kind;
+use lahituki_domain::knowledge::ArticleFeedback;
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -72,6 +73,37 @@ fn a_lost_change_that_was_dismissed_keeps_nothing_for_an_erasure_to_miss() {
     let dismiss = world.delete::<lahituki_domain::LostChange>(lost.id, lost.rev);
     world.push(world.aino.id, &[dismiss]);
     assert_eq!(world.body(lost.id)["fields"], json!({}));
+}
+
+#[test]
+fn with_an_article_go_its_versions_and_what_was_said_of_it() {
+    let mut world = World::new();
+    let [article, other] = [world.aino.id, world.veikko.id].map(|owner| testkit::article(&mut world.ids, owner));
+    let version = testkit::article_version(&mut world.ids, &article);
+    let spared = testkit::article_version(&mut world.ids, &other);
+    let (person, day) = (world.aino.id, testkit::today());
+    let said = ArticleFeedback {
+        id: ArticleFeedback::id_of(article.id, person, day),
+        article: article.id,
+        space: None,
+        person,
+        day,
+        at: NOW,
+        helped: true,
+        note: String::new(),
+    };
+    let ops = [world.create(&article), world.create(&version), world.create(&said)];
+    assert_eq!(outcomes(&world.push(world.aino.id, &ops)), [Outcome::Ok, Outcome::Ok, Outcome::Ok]);
+    let ops = [world.create(&other), world.create(&spared)];
+    world.push(world.veikko.id, &ops);
+    world.erase(&[article.id.0]);
+    let left = |kind| -> Vec<Uuid> {
+        let bodies = world.storage.begin(Purpose::Read).unwrap().bodies(kind).unwrap();
+        bodies.into_iter().map(|(id, _)| id).collect()
+    };
+    assert_eq!(left(Kind::Article), [other.id.0]);
+    assert_eq!(left(Kind::ArticleVersion), [spared.id.0]);
+    assert!(left(Kind::ArticleFeedback).is_empty());
 }
 
 #[test]

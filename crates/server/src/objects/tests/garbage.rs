@@ -34,10 +34,11 @@ impl Served {
             media_type: "image/png".to_owned(),
             size_bytes: BYTES.len() as u32,
             added_by: PersonId(Uuid::nil()),
+            space: None,
         };
         self.write(|txn| match is_there {
             true => {
-                let actor = Actor { person: PersonId(Uuid::nil()), roles: vec![grant(Role::Coordinator, &[])] };
+                let actor = Actor::of(PersonId(Uuid::nil()), vec![grant(Role::Coordinator, &[])]);
                 let op = Op {
                     id: Uuid::from_u128(op),
                     row: attachment.id.0,

@@ -138,7 +138,7 @@ impl Script {
         let maija = Person { roles: vec![testkit::grant(Role::Digari, &[units[0].id])], ..maija };
         self.people = vec![aino.id, veikko.id, maija.id];
         self.units = units.iter().map(|unit| unit.id).collect();
-        let actor = Actor { person: PersonId(Uuid::nil()), roles: aino.roles.clone() };
+        let actor = Actor::of(PersonId(Uuid::nil()), aino.roles.clone());
         let mut ops: Vec<Op> = units.iter().map(|unit| self.creation(unit)).collect();
         for (person, state) in self.people().into_iter().zip([SlotState::Draft, SlotState::Published, SlotState::Done])
         {
@@ -321,6 +321,7 @@ fn attachment(person: PersonId, content: &str) -> Attachment {
         media_type: "image/png".to_owned(),
         size_bytes: content.len() as u32,
         added_by: person,
+        space: None,
     }
 }
 

@@ -43,6 +43,7 @@ impl Laptop {
             media_type: "image/png".to_owned(),
             size_bytes: bytes.len() as u32,
             added_by: PersonId(Uuid::nil()),
+            space: None,
         };
         let write = self.store.write::<_, StoreError>(NOW, &mut self.ids, |txn| {
             txn.add_blob(&hash, bytes)?;

@@ -92,7 +92,7 @@ fn eight_writers_lose_nothing_and_a_reader_skips_nothing() {
     let database = Database::new();
     let storage = database.open("default").unwrap();
     let aino = aino();
-    let actor = Actor { person: PersonId(Uuid::nil()), roles: vec![testkit::grant(Role::Admin, &[])] };
+    let actor = Actor::of(PersonId(Uuid::nil()), vec![testkit::grant(Role::Admin, &[])]);
     let op = Op {
         id: Uuid::from_u128(9),
         put: Some(aino.to_body()),
