@@ -38,6 +38,12 @@ chip-unknown = not recognised
 chip-remove = Remove { $label }
 chip-empty = not chosen
 
+# Equal lines that are left out between two changes of a text.
+difference-same = { $count ->
+    [one] 1 equal line
+   *[other] { $count } equal lines
+}
+
 ## Tones of a notice
 tone-info = For your information
 tone-success = Done

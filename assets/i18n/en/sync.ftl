@@ -108,10 +108,6 @@ conflict-kept = The present one was kept: { $what }
 lines-legend = If you restore yours, the + lines come back and the − lines go away.
 lines-back = Comes back:
 lines-away = Goes away:
-lines-same = { $count ->
-    [one] 1 equal line
-   *[other] { $count } equal lines
-}
 
 ## Changes in a file
 carry-title = Without a network

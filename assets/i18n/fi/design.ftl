@@ -44,6 +44,12 @@ chip-unknown = ei tunnistettu
 chip-remove = Poista { $label }
 chip-empty = ei valittu
 
+# Equal lines that are left out between two changes of a text.
+difference-same = { $count ->
+    [one] 1 sama rivi
+   *[other] { $count } samaa riviä
+}
+
 ## Tones of a notice
 tone-info = Tiedoksi
 tone-success = Valmis

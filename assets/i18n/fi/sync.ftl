@@ -114,10 +114,6 @@ conflict-kept = Nykyinen pidetty: { $what }
 lines-legend = Jos palautat omasi, + rivit palaavat ja − rivit poistuvat.
 lines-back = Palaa:
 lines-away = Poistuu:
-lines-same = { $count ->
-    [one] 1 sama rivi
-   *[other] { $count } samaa riviä
-}
 
 ## Changes in a file
 carry-title = Ilman verkkoa

@@ -38,6 +38,12 @@ chip-unknown = känns inte igen
 chip-remove = Ta bort { $label }
 chip-empty = inte vald
 
+# Equal lines that are left out between two changes of a text.
+difference-same = { $count ->
+    [one] 1 lika rad
+   *[other] { $count } lika rader
+}
+
 ## Ton
 tone-info = Information
 tone-success = Klart

@@ -108,10 +108,6 @@ conflict-kept = Den nuvarande behölls: { $what }
 lines-legend = Om du återställer din version kommer raderna med + tillbaka och raderna med − försvinner.
 lines-back = Kommer tillbaka:
 lines-away = Försvinner:
-lines-same = { $count ->
-    [one] 1 lika rad
-   *[other] { $count } lika rader
-}
 
 ## Ändringar i en fil
 carry-title = Utan nät
