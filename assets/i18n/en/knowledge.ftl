@@ -28,7 +28,9 @@ knowledge-new = New guide
 knowledge-back = All guides
 knowledge-waiting = Waiting to be sent
 knowledge-none-title = Nothing found
-knowledge-none-text = Try another word or clear the filters. The search also finds inflected forms.
+knowledge-none-text = Try another word. The search also finds inflected forms.
+knowledge-none-limited = There are no hits within the limits.
+knowledge-widen = Remove the limits
 knowledge-empty-title = No guides yet
 knowledge-empty-text = Write the first: what happened, what you did and where help can be found. A note is enough to begin with.
 knowledge-choose-title = Choose a guide
@@ -36,8 +38,11 @@ knowledge-choose-text = Search in the words of the problem, for example “proje
 
 ## Reading
 article-edit = Edit
+article-print = Print
 article-remove = Remove guide
 article-removed = Guide removed: { $title }
+# The heading of the short text above the whole one.
+article-short = In short
 article-owner = Owner
 article-deputy = Deputy
 article-edited = Edited

@@ -28,7 +28,9 @@ knowledge-new = Uusi ohje
 knowledge-back = Kaikki ohjeet
 knowledge-waiting = Odottaa lähettämistä
 knowledge-none-title = Ei osumia
-knowledge-none-text = Kokeile toista sanaa tai poista rajaukset. Haku löytää myös taivutetut muodot.
+knowledge-none-text = Kokeile toista sanaa. Haku löytää myös taivutetut muodot.
+knowledge-none-limited = Rajausten sisällä ei ole osumia.
+knowledge-widen = Poista rajaukset
 knowledge-empty-title = Ei vielä ohjeita
 knowledge-empty-text = Kirjoita ensimmäinen: mitä tapahtui, mitä teit ja mistä apua saa. Muistilappukin riittää aluksi.
 knowledge-choose-title = Valitse ohje
@@ -36,8 +38,11 @@ knowledge-choose-text = Hae ongelman sanoilla, esimerkiksi ”projektori pimeä�
 
 ## Reading
 article-edit = Muokkaa
+article-print = Tulosta
 article-remove = Poista ohje
 article-removed = Ohje poistettu: { $title }
+# The heading of the short text above the whole one.
+article-short = Lyhyesti
 article-owner = Vastuuhenkilö
 article-deputy = Varahenkilö
 article-edited = Muokattu

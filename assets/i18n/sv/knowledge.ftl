@@ -28,7 +28,9 @@ knowledge-new = Ny anvisning
 knowledge-back = Alla anvisningar
 knowledge-waiting = Väntar på att sändas
 knowledge-none-title = Inga träffar
-knowledge-none-text = Prova ett annat ord eller ta bort begränsningarna. Sökningen hittar också böjda former.
+knowledge-none-text = Prova ett annat ord. Sökningen hittar också böjda former.
+knowledge-none-limited = Det finns inga träffar inom begränsningarna.
+knowledge-widen = Ta bort begränsningarna
 knowledge-empty-title = Inga anvisningar ännu
 knowledge-empty-text = Skriv den första: vad som hände, vad du gjorde och varifrån man får hjälp. En minneslapp räcker till en början.
 knowledge-choose-title = Välj en anvisning
@@ -36,8 +38,11 @@ knowledge-choose-text = Sök med problemets ord, till exempel ”projektorn svar
 
 ## Reading
 article-edit = Redigera
+article-print = Skriv ut
 article-remove = Ta bort anvisningen
 article-removed = Anvisningen togs bort: { $title }
+# The heading of the short text above the whole one.
+article-short = I korthet
 article-owner = Ansvarig
 article-deputy = Ersättare
 article-edited = Redigerad

@@ -71,6 +71,26 @@ test('the state moves by one press', async () => {
   expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', state: 'published' }]);
 });
 
+test('steps back stand in the menu, beside printing', async () => {
+  const print = vi.spyOn(window, 'print').mockReturnValue();
+  const { backend, user } = knowledge({ id: 'a1' }, { article: { ...view, may_become: ['draft', 'published'] } });
+  const more = await screen.findByRole('button', { name: 'Lisää toimintoja' });
+  expect(screen.queryByRole('button', { name: 'Palauta luonnokseksi' })).toBeNull();
+  await user.click(more);
+  await user.click(screen.getByRole('menuitem', { name: 'Palauta luonnokseksi' }));
+  expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', state: 'draft' }]);
+  await user.click(more);
+  await user.click(screen.getByRole('menuitem', { name: 'Tulosta' }));
+  expect(print).toHaveBeenCalledOnce();
+});
+
+test('what the limits hide is found again without them', async () => {
+  const { backend, user } = knowledge({}, { rows: [] });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Tila' }), 'Luonnos');
+  await user.click(await screen.findByRole('button', { name: 'Poista rajaukset' }));
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({}));
+});
+
 test('who may not write reads only', async () => {
   knowledge({ id: 'a1', edit: '1' }, { me: staff, article: { ...view, may_edit: false, may_become: [] } });
   await screen.findByText('virta', { selector: 'strong' });
