@@ -51,11 +51,11 @@ const ARROWS: &[Arrows] = &[
     Arrows { krate: "protocol", ours: &["domain"], others: Others::Not(HTTP) },
     Arrows { krate: "ics", ours: &["domain"], others: Others::Only(&["chrono", "chrono-tz", "thiserror"]) },
     Arrows { krate: "search", ours: &["language"], others: Others::Only(&["thiserror"]) },
-    Arrows { krate: "store", ours: &["domain", "language"], others: Others::Not(NO_NETWORK_NO_ASYNC) },
+    Arrows { krate: "store", ours: &["domain", "language", "search"], others: Others::Not(NO_NETWORK_NO_ASYNC) },
     Arrows { krate: "sync", ours: &["domain", "protocol", "store"], others: Others::Not(NO_SHELL_NO_SQL) },
     Arrows {
         krate: "app",
-        ours: &["domain", "store", "sync", "planner", "language", "ics"],
+        ours: &["domain", "store", "sync", "planner", "language", "search", "ics"],
         others: Others::Not(NO_SHELL_NO_SQL_NO_HTTP),
     },
     Arrows {

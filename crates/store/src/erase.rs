@@ -1,7 +1,7 @@
 //! Erasing a record for ever: nothing of it stays in any table, index, log or file.
 
 use crate::open::lock;
-use crate::{Store, StoreError, SyncTxn, blobs, meta, record, rescue, search};
+use crate::{Store, StoreError, SyncTxn, blobs, full_text, meta, record, rescue, search};
 use lahituki_domain::Kind;
 use rusqlite::named_params;
 use std::path::Path;
@@ -48,7 +48,8 @@ impl SyncTxn<'_> {
         // The journal is not ordered by records, so one look at all of it has to do.
         let sql = "delete from journal where row in (select value from json_each(:ids))";
         self.connection().prepare_cached(sql)?.execute(named_params! { ":ids": serde_json::to_string(ids)? })?;
-        // A deleted record's words stay in the index until its parts are put together anew.
+        full_text::compact(self.connection())?;
+        // A deleted record's words stay as terms that no document has.
         search::compact(self.connection())?;
         self.set_meta(UNSWEPT, "1")
     }
@@ -80,7 +81,7 @@ impl Store {
         }
         rescue::remove_copies(&self.path)?;
         // The log can only be cut short while nobody reads.
-        let (writer, _reader) = (lock(&self.writer), lock(&self.reader));
+        let (writer, _reader, _keeper) = (lock(&self.writer), lock(&self.reader), lock(&self.keeper));
         let busy: bool = writer.query_row("pragma wal_checkpoint(truncate)", [], |row| row.get(0))?;
         if !busy {
             writer.execute("delete from meta where name = :name", named_params! { ":name": UNSWEPT })?;

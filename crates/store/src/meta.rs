@@ -8,7 +8,11 @@ use rusqlite::{Connection, OptionalExtension, named_params};
 /// # Errors
 /// Those of the database.
 pub fn get(read: &Read<'_>, name: &str) -> Result<Option<String>, StoreError> {
-    let mut statement = read.connection.prepare_cached("select value from meta where name = :name")?;
+    value(read.connection, name)
+}
+
+pub(crate) fn value(connection: &Connection, name: &str) -> Result<Option<String>, StoreError> {
+    let mut statement = connection.prepare_cached("select value from meta where name = :name")?;
     Ok(statement.query_row(named_params! { ":name": name }, |row| row.get(0)).optional()?)
 }
 

@@ -18,6 +18,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0012_journal_in_order.sql"),
     include_str!("../migrations/0013_notices.sql"),
     include_str!("../migrations/0014_knowledge_base.sql"),
+    include_str!("../migrations/0015_search.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

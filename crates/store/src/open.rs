@@ -1,11 +1,12 @@
-//! Opening the encrypted file, and the two connections through which everything goes.
+//! Opening the encrypted file, and the connections through which everything goes.
 
 use crate::migrations::migrate;
-use crate::{StoreError, SyncTxn, Touched, WriteTxn, raw};
+use crate::{StoreError, SyncTxn, Touched, WriteTxn, raw, search};
 use lahituki_domain::{Ids, Timestamp};
+use lahituki_language::search::Analyser;
 use rusqlite::{Connection, TransactionBehavior};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The 32 random bytes that encrypt one database. They live in the system's keychain and nowhere else.
 #[derive(Clone, PartialEq, Eq)]
@@ -41,11 +42,18 @@ const LOG_PAGES: u32 = 4_000;
 /// How much of the file a connection keeps decrypted, in KiB, when that much was read.
 const CACHE_KIB: i64 = 32 * 1024;
 
-/// An open database: one connection that writes, and one that reads without waiting for it.
+/// The same for the connection that keeps the search index, which reads most pages only once.
+const KEEPER_CACHE_KIB: i64 = 2 * 1024;
+
+/// An open database: one connection that writes, one that reads without waiting for it, and one that reads much for the
+/// search index without keeping either waiting.
 pub struct Store {
     pub(crate) path: PathBuf,
     pub(crate) writer: Mutex<Connection>,
     pub(crate) reader: Mutex<Connection>,
+    pub(crate) keeper: Mutex<Connection>,
+    /// What knows words, once it was handed in: see [`Store::give`].
+    pub(crate) analyser: OnceLock<Arc<Analyser>>,
 }
 
 /// A view of the database at one moment.
@@ -79,9 +87,12 @@ impl Store {
         writer.pragma_update(None, "wal_autocheckpoint", LOG_PAGES)?;
         migrate(&mut writer)?;
         raw::adopt(&mut writer)?;
-        let reader = connect(path, key)?;
+        let (reader, keeper) = (connect(path, key)?, connect(path, key)?);
         reader.pragma_update(None, "query_only", true)?;
-        let store = Self { path: path.to_owned(), writer: Mutex::new(writer), reader: Mutex::new(reader) };
+        keeper.pragma_update(None, "query_only", true)?;
+        keeper.pragma_update(None, "cache_size", -KEEPER_CACHE_KIB)?;
+        let [writer, reader, keeper] = [writer, reader, keeper].map(Mutex::new);
+        let store = Self { path: path.to_owned(), writer, reader, keeper, analyser: OnceLock::new() };
         store.sweep()?;
         Ok(store)
     }
@@ -113,6 +124,7 @@ impl Store {
         let mut write = WriteTxn::new(&txn, now, ids);
         let answer = change(&mut write)?;
         let touched = write.finish()?;
+        self.settle(&txn)?;
         txn.commit().map_err(StoreError::from)?;
         Ok((answer, touched))
     }
@@ -125,8 +137,14 @@ impl Store {
         let mut connection = lock(&self.writer);
         let txn = connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let answer = change(&mut SyncTxn::new(&txn))?;
+        self.settle(&txn)?;
         txn.commit().map_err(StoreError::from)?;
         Ok(answer)
+    }
+
+    /// Lets search find what a transaction has written, if that is little.
+    fn settle(&self, connection: &Connection) -> Result<(), StoreError> {
+        self.analyser.get().map_or(Ok(()), |analyser| search::settle(connection, analyser))
     }
 }
 

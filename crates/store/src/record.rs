@@ -1,6 +1,6 @@
 //! Records as rows: the one place that reads and writes the tables of the kinds.
 
-use crate::{Read, StoreError, search};
+use crate::{Read, StoreError, full_text, search};
 use lahituki_domain::{Audience, Body, Entity, Kind};
 use rusqlite::{Connection, OptionalExtension, Params, Row, named_params};
 use uuid::Uuid;
@@ -67,22 +67,23 @@ fn upsert(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored, condit
         ":rev": stored.rev as i64,
         ":body": serde_json::to_string(&stored.body)?,
     })?;
-    if written > 0 && search::is_indexed(kind) {
+    if written > 0 && full_text::is_indexed(kind) {
         let sql = format!("select rowid from {} where id = :id", kind.name());
         let mut statement = connection.prepare_cached(&sql)?;
         let rowid = statement.query_row(named_params! { ":id": id.to_string() }, |row| row.get(0))?;
-        search::index(connection, kind, rowid, &stored.body)?;
+        full_text::index(connection, kind, rowid, &stored.body)?;
+    }
+    if written > 0 {
+        search::touch(connection, kind, id)?;
     }
     Ok(written > 0)
 }
 
 /// Notes a record's new audience and revision if its fields stand there in the very words that are given, and returns
-/// whether anything was noted. Nothing is read for it, and no index changes.
+/// whether anything was noted. Nothing is read for it. Search goes by audiences, so what it finds must stay in its own.
 pub(crate) fn confirm(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored) -> Result<bool, StoreError> {
-    let sql = format!(
-        "update {} set aud = :aud, rev = :rev where id = :id and body = :body and (aud <> :aud or rev <> :rev)",
-        kind.name(),
-    );
+    let news = if search::is_indexed(kind) { "aud = :aud and rev <> :rev" } else { "(aud <> :aud or rev <> :rev)" };
+    let sql = format!("update {} set aud = :aud, rev = :rev where id = :id and body = :body and {news}", kind.name());
     let confirmed = connection.prepare_cached(&sql)?.execute(named_params! {
         ":id": id.to_string(),
         ":aud": stored.aud.as_str(),
@@ -106,7 +107,7 @@ pub(crate) fn set_place(
         ":aud": aud.as_str(),
         ":rev": rev as i64,
     })?;
-    Ok(())
+    search::touch(connection, kind, id)
 }
 
 /// Deletes a record and returns whether it was there.
@@ -117,7 +118,10 @@ pub(crate) fn delete(connection: &Connection, kind: Kind, id: Uuid) -> Result<bo
         .query_row(named_params! { ":id": id.to_string() }, |row| row.get(0))
         .optional()?;
     match rowid {
-        Some(rowid) => search::forget(connection, kind, rowid).map(|()| true),
+        Some(rowid) => {
+            full_text::forget(connection, kind, rowid)?;
+            search::forget(connection, kind, id).map(|()| true)
+        }
         None => Ok(false),
     }
 }
@@ -125,22 +129,24 @@ pub(crate) fn delete(connection: &Connection, kind: Kind, id: Uuid) -> Result<bo
 /// Deletes the records of one audience, or of all, that have no waiting changes; returns whether there were any.
 pub(crate) fn forget(connection: &Connection, kind: Kind, audience: Option<&Audience>) -> Result<bool, StoreError> {
     let sql = format!(
-        "delete from {} where (:aud is null or aud = :aud) and id not in (select id from shadow) returning {}",
+        "delete from {} where (:aud is null or aud = :aud) and id not in (select id from shadow) returning id, {}",
         kind.name(),
         index_place(kind),
     );
     let mut statement = connection.prepare_cached(&sql)?;
-    let rowids = statement.query_map(named_params! { ":aud": audience.map(Audience::as_str) }, |row| row.get(0))?;
-    let rowids: Vec<i64> = rowids.collect::<Result<_, _>>()?;
-    for rowid in &rowids {
-        search::forget(connection, kind, *rowid)?;
+    let params = named_params! { ":aud": audience.map(Audience::as_str) };
+    let gone = statement.query_map(params, |row| Ok((id_column(row, "id")?, row.get(1)?)))?;
+    let gone: Vec<(Uuid, i64)> = gone.collect::<Result<_, _>>()?;
+    for (id, rowid) in &gone {
+        full_text::forget(connection, kind, *rowid)?;
+        search::forget(connection, kind, *id)?;
     }
-    Ok(!rowids.is_empty())
+    Ok(!gone.is_empty())
 }
 
 /// Returns the column under whose number the full-text index has a record of a kind.
 fn index_place(kind: Kind) -> &'static str {
-    if search::is_indexed(kind) { "rowid" } else { "0" }
+    if full_text::is_indexed(kind) { "rowid" } else { "0" }
 }
 
 /// Reads the entity in the columns `id` and `body` of a row.

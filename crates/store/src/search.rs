@@ -1,111 +1,76 @@
-//! The full-text index: stems of articles and visit entries, written in the same transaction as the records.
+//! The search index: the terms of each record, kept beside the records and loaded into memory to be asked.
+//!
+//! Writing a record marks it as due in the same transaction. What little is due is analysed before the commit; the rest
+//! by and by with [`index_due`]: after a first exchange, or when everything has to be analysed anew.
+//! Each document that changes is noted in a log, which the [`Memory`] follows at each question. So a question sees what
+//! its transaction sees, whoever wrote it.
+//!
+//! To let search find another kind, give it a number here and its words in `texts.rs`.
 
-use crate::{Read, StoreError};
-use lahituki_domain::ids::{ArticleId, EntryId};
-use lahituki_domain::{Body, Kind};
-use lahituki_language::{Language, Term, index_text, query_terms};
+mod compact;
+mod due;
+mod load;
+mod memory;
+mod renew;
+mod scan;
+mod terms;
+mod texts;
+
+pub use due::index_due;
+pub use load::load;
+pub use memory::Memory;
+pub use scan::scan;
+pub use terms::TermIds;
+
+pub(crate) use compact::compact;
+pub(crate) use due::settle;
+
+use crate::StoreError;
+use lahituki_domain::Kind;
 use rusqlite::{Connection, named_params};
-use std::collections::BTreeSet;
+use uuid::Uuid;
 
-/// Returns whether records of a kind are in the index.
-pub(crate) fn is_indexed(kind: Kind) -> bool {
-    matches!(kind, Kind::Article | Kind::VisitEntry)
+/// The kinds that search finds, and the numbers by which the index knows them: each stays what it is.
+///
+/// Where everything has to be analysed, the first come first.
+const NUMBERS: [(Kind, u8); 5] =
+    [(Kind::Article, 1), (Kind::Unit, 3), (Kind::Person, 4), (Kind::Device, 5), (Kind::VisitEntry, 2)];
+
+/// Returns the number by which the index knows a kind, or `None` for one that search does not find.
+pub fn number_of(kind: Kind) -> Option<u8> {
+    NUMBERS.into_iter().find(|(known, _)| *known == kind).map(|(_, number)| number)
 }
 
-/// Writes a record's texts into the index, replacing what was there.
-pub(crate) fn index(connection: &Connection, kind: Kind, rowid: i64, body: &Body) -> Result<(), StoreError> {
-    let text = |field: &str| body.get(field).and_then(|value| value.as_str()).unwrap_or_default();
-    match kind {
-        Kind::Article if text("state") == "archived" => forget(connection, kind, rowid),
-        Kind::Article => {
-            let language = Language::from_code(text("language")).unwrap_or_default();
-            let sql =
-                "insert or replace into article_index (rowid, title, short, text) values (:id, :title, :short, :text)";
-            connection.prepare_cached(sql)?.execute(named_params! {
-                ":id": rowid,
-                ":title": index_text(text("title"), language),
-                ":short": index_text(text("short"), language),
-                ":text": index_text(text("body"), language),
-            })?;
-            Ok(())
-        }
-        Kind::VisitEntry => {
-            let words = format!("{} {}", text("text"), text("room_text"));
-            let sql = "insert or replace into entry_index (rowid, text) values (:id, :text)";
-            let params = named_params! { ":id": rowid, ":text": index_text(&words, Language::Fi) };
-            connection.prepare_cached(sql)?.execute(params)?;
-            Ok(())
-        }
-        _ => Ok(()),
-    }
+/// Returns the kind that the index knows by a number.
+pub fn kind_of(number: u8) -> Option<Kind> {
+    NUMBERS.into_iter().find(|(_, known)| *known == number).map(|(kind, _)| kind)
+}
+
+/// Whether search finds records of a kind.
+pub(crate) fn is_indexed(kind: Kind) -> bool {
+    number_of(kind).is_some()
+}
+
+/// Marks a record whose words or audience changed.
+pub(crate) fn touch(connection: &Connection, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+    let Some(number) = number_of(kind) else { return Ok(()) };
+    let mut statement =
+        connection.prepare_cached("insert or replace into search_due (id, kind) values (:id, :kind)")?;
+    statement.execute(named_params! { ":id": id.as_bytes(), ":kind": number })?;
+    Ok(())
 }
 
 /// Takes a record out of the index.
-pub(crate) fn forget(connection: &Connection, kind: Kind, rowid: i64) -> Result<(), StoreError> {
-    let sql = match kind {
-        Kind::Article => "delete from article_index where rowid = :id",
-        Kind::VisitEntry => "delete from entry_index where rowid = :id",
-        _ => return Ok(()),
-    };
-    connection.prepare_cached(sql)?.execute(named_params! { ":id": rowid })?;
-    Ok(())
-}
-
-/// Puts the parts of the index together anew, without the words of records that are not in it any more.
-pub(crate) fn compact(connection: &Connection) -> Result<(), StoreError> {
-    for table in ["article_index", "entry_index"] {
-        connection.execute(&format!("insert into {table} ({table}) values ('optimize')"), [])?;
+pub(crate) fn forget(connection: &Connection, kind: Kind, id: Uuid) -> Result<(), StoreError> {
+    if !is_indexed(kind) {
+        return Ok(());
+    }
+    let id = named_params! { ":id": id.as_bytes() };
+    connection.prepare_cached("delete from search_due where id = :id")?.execute(id)?;
+    if connection.prepare_cached("delete from search_doc where id = :id")?.execute(id)? > 0 {
+        connection.prepare_cached("insert into search_change (id) values (:id)")?.execute(id)?;
     }
     Ok(())
-}
-
-/// Returns the articles that hold every word of the query in any inflected form, best match first.
-///
-/// The last word may be unfinished. A query without words finds nothing.
-/// Of more than 500 matches the ones that came last are ranked: so many match only what is hardly begun.
-///
-/// # Errors
-/// Those of the database; never for what the query says.
-pub fn articles(read: &Read<'_>, query: &str, limit: u32) -> Result<Vec<ArticleId>, StoreError> {
-    find(read, include_str!("search/articles.sql"), query, limit)
-}
-
-/// Returns the visit entries that hold every word of the query in any inflected form, latest first.
-///
-/// # Errors
-/// Those of the database; never for what the query says.
-pub fn entries(read: &Read<'_>, query: &str, limit: u32) -> Result<Vec<EntryId>, StoreError> {
-    let sql = "select e.id from entry_index i join visit_entry e on e.rowid = i.rowid
-               where entry_index match :query order by i.rowid desc limit :limit";
-    find(read, sql, query, limit)
-}
-
-fn find<I: From<uuid::Uuid>>(read: &Read<'_>, sql: &str, query: &str, limit: u32) -> Result<Vec<I>, StoreError> {
-    let Some(query) = match_expression(query) else { return Ok(Vec::new()) };
-    let mut statement = read.connection.prepare_cached(sql)?;
-    let ids = statement
-        .query_map(named_params! { ":query": query, ":limit": limit }, |row| crate::record::id_column(row, "id"))?;
-    Ok(ids.collect::<Result<_, _>>()?)
-}
-
-/// Returns the query in the index's own language: every word, as its stem in any of the languages or as it is written;
-/// when it is the last and nothing follows it, as whatever begins like it.
-fn match_expression(query: &str) -> Option<String> {
-    let unfinished = query.ends_with(char::is_alphanumeric);
-    let words = query_terms(query, Language::Fi);
-    let last = words.len().checked_sub(1)?;
-    let stems: Vec<_> = Language::ALL.iter().map(|language| query_terms(query, *language)).collect();
-    // Words hold letters and digits only, so quoting makes any text harmless.
-    let forms = |(index, word): (usize, &Term)| {
-        let is_begun = unfinished && index == last;
-        let mut forms: BTreeSet<&str> =
-            stems.iter().filter_map(|terms| Some(terms.get(index)?.stem.as_str())).collect();
-        forms.retain(|stem| !(is_begun && stem.starts_with(&word.word)));
-        let mut forms: Vec<String> = forms.into_iter().map(|stem| format!("\"{stem}\"")).collect();
-        forms.push(format!("\"{}\"{}", word.word, if is_begun { "*" } else { "" }));
-        format!("({})", forms.join(" OR "))
-    };
-    Some(words.iter().enumerate().map(forms).collect::<Vec<_>>().join(" AND "))
 }
 
 #[cfg(test)]

@@ -4,10 +4,12 @@
 
 use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash};
 use lahituki_domain::{Audience, Body, Entity, Timestamp};
+use lahituki_language::search::Analyser;
 use lahituki_store::{BaseRow, Key, StepInfo, Store, StoreError, Verdict, outbox, rescue, undo};
 use lahituki_testkit::{CountedIds, NOW, article, person};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -28,6 +30,7 @@ impl Laptop {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("account.db");
         let store = Store::open(&path, &key()).unwrap();
+        store.give(Arc::new(Analyser::shipped().unwrap())).unwrap();
         let mut ids = CountedIds::of_source(9);
         let owner = person(&mut ids, "Veikko").id;
         let article = Article {
@@ -138,8 +141,9 @@ fn no_table_index_or_log_holds_a_word_of_it() {
     body.insert("text".to_owned(), CANARY.into());
     let unknown = BaseRow { kind: "hologram".to_owned(), id: Uuid::from_u128(4), aud: Audience::org(), rev: 3, body };
     laptop.store.sync::<_, StoreError>(|txn| txn.take_row(unknown)).unwrap();
-    let tables = ["article", "attachment", "shadow", "outbox", "journal", "tray", "raw", "undo", "draft", "blob"];
-    for table in tables {
+    let of_records = ["article", "attachment", "shadow", "outbox", "journal", "tray", "raw", "undo", "draft", "blob"];
+    let tables = of_records.into_iter().chain(["search_term", "search_doc"]).collect::<Vec<_>>();
+    for table in &tables {
         assert!(count(&laptop.path, table) > 0, "{table} holds nothing that could be erased");
     }
     let pages = laptop.pages();

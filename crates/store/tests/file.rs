@@ -4,7 +4,7 @@
 
 use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::{Entity, Timestamp};
-use lahituki_store::{Key, Store, StoreError, Verdict, drafts, outbox, rescue, search};
+use lahituki_store::{Key, Store, StoreError, Verdict, drafts, full_text, outbox, rescue};
 use lahituki_testkit::{CountedIds, NOW, article, person};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -132,7 +132,7 @@ fn a_kind_that_this_version_has_learned_moves_into_its_table() {
         .read::<_, StoreError>(|read| {
             let mut base = Vec::new();
             lahituki_store::base::each(read, |_, _, rev| base.push(rev))?;
-            Ok((search::articles(read, "projektori", 9)?, base))
+            Ok((full_text::articles(read, "projektori", 9)?, base))
         })
         .unwrap();
     assert_eq!((found, base), (vec![article.id], vec![4, 5]));

@@ -9,7 +9,7 @@ use lahituki_domain::visits::Matter;
 use lahituki_domain::{Day, Timestamp};
 use lahituki_language::{Language, highlight};
 use lahituki_store::knowledge::{self, Narrow};
-use lahituki_store::{outbox, search};
+use lahituki_store::{full_text, outbox};
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use ts_rs::TS;
@@ -80,7 +80,7 @@ pub(crate) fn articles(reading: &Reading<'_>, arg: ArticleFilter) -> Result<Vec<
 
 /// Returns what a search finds and the filter lets through, best match first.
 fn searched(reading: &Reading<'_>, arg: &ArticleFilter, query: &str) -> Result<Vec<Article>, Failure> {
-    let ids = search::articles(reading.db, query, limits::MOST_ROWS)?;
+    let ids = full_text::articles(reading.db, query, limits::MOST_ROWS)?;
     let fits = |article: &Article| {
         arg.matter.is_none_or(|matter| article.matter == Some(matter))
             && arg.state.is_none_or(|state| article.state == state)

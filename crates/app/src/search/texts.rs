@@ -6,12 +6,12 @@ use crate::{Failure, Reading};
 use lahituki_domain::Kind;
 use lahituki_domain::visits::VisitEntry;
 use lahituki_store::visits::EntryNames;
-use lahituki_store::{body, search, visits};
+use lahituki_store::{body, full_text, visits};
 
 /// Returns the articles that hold every word of the query, best match first.
 pub(super) fn articles(reading: &Reading<'_>, query: &str, limit: u32) -> Result<Vec<Hit>, Failure> {
     let mut hits = Vec::new();
-    for id in search::articles(reading.db, query, limit)? {
+    for id in full_text::articles(reading.db, query, limit)? {
         let Some(body) = body(reading.db, Kind::Article, id.0)? else { continue };
         hits.push(Hit {
             kind: HitKind::Article,
@@ -27,7 +27,7 @@ pub(super) fn articles(reading: &Reading<'_>, query: &str, limit: u32) -> Result
 /// Returns the visit entries that hold every word of the query, latest first.
 pub(super) fn entries(reading: &Reading<'_>, query: &str, limit: u32) -> Result<Vec<Hit>, Failure> {
     let mut entries = Vec::new();
-    for id in search::entries(reading.db, query, limit)? {
+    for id in full_text::entries(reading.db, query, limit)? {
         entries.extend(visits::entry(reading.db, id)?);
     }
     let names = visits::names(reading.db, &entries)?;

@@ -1,0 +1,106 @@
+//! What the index is told of a record: its words, and the tags that it is picked out by.
+//!
+//! Every document has `aud:` and `lang:`, and `in_use` unless nobody should find it without asking for it.
+
+mod markdown;
+
+use super::memory::{AUDIENCE, LANGUAGE};
+use crate::record::Stored;
+use lahituki_domain::{Body, Kind};
+use lahituki_language::Language;
+use lahituki_language::search::Analyser;
+use lahituki_search::{Document, Gathered, gather};
+use serde_json::Value;
+
+/// A record in words.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Text {
+    title: String,
+    body: String,
+    language: Language,
+    tags: Vec<String>,
+}
+
+impl Text {
+    pub(super) fn of(kind: Kind, stored: &Stored) -> Self {
+        let fields = Fields(&stored.body);
+        let mut text = match kind {
+            Kind::Article => article(&fields),
+            Kind::VisitEntry => entry(&fields),
+            Kind::Unit => unit(&fields),
+            Kind::Person => person(&fields),
+            Kind::Device => device(&fields),
+            _ => Self::default(),
+        };
+        text.tags.push(format!("{AUDIENCE}{}", stored.aud));
+        text.tags.push(format!("{LANGUAGE}{}", text.language.code()));
+        if kind != Kind::Article || fields.text("state") != "archived" {
+            text.tags.push("in_use".to_owned());
+        }
+        text
+    }
+
+    /// Works out the terms.
+    pub(super) fn gather(&self, analyser: &Analyser) -> Gathered {
+        let Self { title, body, language, tags } = self;
+        gather(&Document { title, body, language: *language, tags }, analyser)
+    }
+}
+
+fn article(fields: &Fields<'_>) -> Text {
+    let language = Language::from_code(fields.text("language")).unwrap_or_default();
+    let markdown::Plain { words, links } = markdown::plain(fields.text("body"));
+    let mut tags = fields.tags(&["matter", "state", "owner"]);
+    tags.extend(links);
+    Text { title: fields.text("title").to_owned(), body: format!("{}\n{words}", fields.text("short")), language, tags }
+}
+
+fn entry(fields: &Fields<'_>) -> Text {
+    let mut tags = fields.tags(&["unit", "matter"]);
+    tags.push(format!("owner:{}", fields.text("person")));
+    Text { body: fields.joined(&["text", "room_text"]), tags, ..Text::default() }
+}
+
+fn unit(fields: &Fields<'_>) -> Text {
+    let title = format!("{} {}", fields.text("name"), fields.list("short_names"));
+    let body = format!("{} {}", fields.text("address"), fields.list("sites"));
+    Text { title, body, tags: fields.tags(&["form"]), ..Text::default() }
+}
+
+fn person(fields: &Fields<'_>) -> Text {
+    let title = fields.joined(&["called_name", "last_name"]);
+    Text { title, body: fields.text("title").to_owned(), ..Text::default() }
+}
+
+fn device(fields: &Fields<'_>) -> Text {
+    let title = fields.joined(&["tag", "model"]);
+    Text { title, body: fields.text("device_kind").to_owned(), tags: fields.tags(&["unit"]), ..Text::default() }
+}
+
+/// The fields of a record; a missing one is empty.
+struct Fields<'b>(&'b Body);
+
+impl<'b> Fields<'b> {
+    fn text(&self, name: &str) -> &'b str {
+        self.0.get(name).and_then(Value::as_str).unwrap_or_default()
+    }
+
+    /// The texts of a list, one after another.
+    fn list(&self, name: &str) -> String {
+        let values = self.0.get(name).and_then(Value::as_array).into_iter().flatten();
+        values.filter_map(Value::as_str).collect::<Vec<_>>().join(" ")
+    }
+
+    fn joined(&self, names: &[&str]) -> String {
+        names.iter().map(|name| self.text(name)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Tags that say what is in some fields, leaving out the empty ones.
+    fn tags(&self, names: &[&str]) -> Vec<String> {
+        let said = names.iter().map(|name| (name, self.text(name))).filter(|(_, value)| !value.is_empty());
+        said.map(|(name, value)| format!("{name}:{value}")).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;
