@@ -177,6 +177,7 @@ pub fn article_version(ids: &mut dyn Ids, article: &Article) -> ArticleVersion {
         id: ArticleVersionId(ids.fresh()),
         article: article.id,
         space: article.space,
+        draft_of: None,
         by: article.owner,
         by_name: String::new(),
         at: article.edited_at,

@@ -73,9 +73,7 @@ impl Kind {
             Self::VisitEntry => Audience::unit(VisitEntry::from_body(id, body)?.unit),
             Self::TimeEntry => Audience::user(TimeEntry::from_body(id, body)?.person),
             Self::Article => of_article(&Article::from_body(id, body)?),
-            Self::ArticleVersion => {
-                ArticleVersion::from_body(id, body)?.space.map_or_else(Audience::org, Audience::space_work)
-            }
+            Self::ArticleVersion => of_version(&ArticleVersion::from_body(id, body)?),
             Self::ArticleFeedback => {
                 ArticleFeedback::from_body(id, body)?.space.map_or_else(Audience::org, Audience::space)
             }
@@ -95,5 +93,13 @@ fn of_article(article: &Article) -> Audience {
         (Some(space), _) => Audience::space_work(space),
         (None, ArticleState::Draft) => Audience::user(article.owner),
         (None, _) => Audience::org(),
+    }
+}
+
+fn of_version(version: &ArticleVersion) -> Audience {
+    match (version.space, version.draft_of) {
+        (Some(space), _) => Audience::space_work(space),
+        (None, Some(owner)) => Audience::user(owner),
+        (None, None) => Audience::org(),
     }
 }

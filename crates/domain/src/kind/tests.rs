@@ -1,6 +1,6 @@
 use super::*;
 use crate::Audience;
-use crate::ids::SpaceId;
+use crate::ids::{PersonId, SpaceId};
 use serde_json::{Value, json};
 
 #[test]
@@ -73,7 +73,7 @@ fn a_space_decides_who_sees_what_is_in_it() {
         (Kind::Article, with(&article, json!({ "state": "note" })), &work),
         (Kind::Article, with(&article, json!({ "state": "draft" })), &work),
         (Kind::Article, with(&article, json!({ "state": "archived" })), &work),
-        (Kind::ArticleVersion, with(&about, json!({ "title": "", "body": "" })), &work),
+        (Kind::ArticleVersion, with(&about, json!({ "title": "", "body": "", "draft_of": id })), &work),
         (Kind::ArticleFeedback, with(&about, json!({ "day": "2026-11-23", "helped": true })), &read),
         (Kind::Attachment, with(&file, json!({ "space": id })), &read),
         (Kind::LostChange, with(&about, lost), &work),
@@ -81,6 +81,17 @@ fn a_space_decides_who_sees_what_is_in_it() {
     for (kind, body, audience) in cases {
         assert_eq!(kind.audience(body.as_object().unwrap()).as_ref(), Ok(audience), "{kind} with {body}");
     }
+}
+
+#[test]
+fn outside_every_space_the_versions_of_a_draft_are_as_private_as_the_draft() {
+    let owner = PersonId(Uuid::from_u128(7));
+    let draft = json!({ "title": "Ohje", "body": "", "owner": owner, "state": "draft", "edited_at": 0 });
+    let version = json!({ "article": Uuid::nil(), "by": Uuid::nil(), "at": 0, "title": "Ohje", "body": "" });
+    let audience = |kind: Kind, body: &Value| kind.audience(body.as_object().unwrap()).unwrap();
+    assert_eq!(audience(Kind::Article, &draft), Audience::user(owner));
+    assert_eq!(audience(Kind::ArticleVersion, &with(&version, json!({ "draft_of": owner }))), Audience::user(owner));
+    assert_eq!(audience(Kind::ArticleVersion, &version), Audience::org());
 }
 
 #[test]

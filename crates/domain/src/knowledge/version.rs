@@ -18,6 +18,9 @@ pub struct ArticleVersion {
     /// The space of the article: the versions move with it.
     #[serde(default)]
     pub space: Option<SpaceId>,
+    /// Whose draft it was, outside every space: then only they and the coordinators see it, as they alone see the draft.
+    #[serde(default)]
+    pub draft_of: Option<PersonId>,
     /// Who wrote it.
     pub by: PersonId,
     /// Their name, where they are not known here: the version was brought along.

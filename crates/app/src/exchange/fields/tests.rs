@@ -51,6 +51,7 @@ const UNNAMED: &[(Kind, &str)] = &[
     (Kind::Article, "source"),
     (Kind::ArticleVersion, "article"),
     (Kind::ArticleVersion, "space"),
+    (Kind::ArticleVersion, "draft_of"),
     (Kind::ArticleVersion, "by"),
     (Kind::ArticleVersion, "by_name"),
     (Kind::ArticleVersion, "at"),
