@@ -6,6 +6,7 @@ import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 import { DESK_STATES, DIGARI_STATES } from './day.mjs';
 import { EDITOR_STATES } from './editor.mjs';
 import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
+import { READING_STATES } from './reading.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
 const SIZES = {
@@ -242,6 +243,8 @@ async function ofTheDay() {
 }
 
 async function ofTheKnowledgeBase() {
+  await states('AINO', 'laptop', BOTH, READING_STATES);
+  await states('AINO', 'narrow', LIGHT, READING_STATES);
   await states('VEIKKO', 'laptop', BOTH, EDITOR_STATES);
   for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, EDITOR_STATES);
 }

@@ -1,0 +1,15 @@
+# Words of an article's versions, and of two people having written the same passage.
+
+## Two people wrote the same passage
+conflict-in-article = Two versions of the same passage
+# The other person's name is in the nominative.
+conflict-replaced-by = { $name } changed the same passage at the same time. That text is shown here, yours is kept.
+conflict-replaced = The same passage was changed at the same time. The other text is shown here, yours is kept.
+conflict-compare = Compare
+conflict-write = Write by hand
+conflict-take-mine = Take mine
+conflict-line-mine = Mine:
+conflict-line-present = Present:
+conflict-legend = Lines with − are in the present text, lines with + in yours.
+conflict-others = Your version also brings back other fields, such as the topic or the state.
+conflict-unfinished = You have an unfinished text of this guide. Save or discard it first.
