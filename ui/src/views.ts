@@ -9,7 +9,7 @@ import School from '@lucide/svelte/icons/school';
 import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
 import type { Icon } from './design/icon';
-import type { HitKind } from './backend';
+import type { Hit } from './backend';
 import { viewHref, type ViewProps } from './format';
 
 /** One place in the left bar. */
@@ -50,7 +50,7 @@ export const SLOTS = {
 };
 
 /** Returns the address where something that a search found is shown. */
-export function addressOf(kind: HitKind, id: string): string {
+export function addressOf({ kind, id, unit }: Pick<Hit, 'kind' | 'id' | 'unit'>): string {
   switch (kind) {
     case 'article':
       return viewHref('knowledge', { id });
@@ -60,6 +60,8 @@ export function addressOf(kind: HitKind, id: string): string {
       return viewHref('schedule', { person: id });
     case 'visit_entry':
       return viewHref('visits', { id });
+    case 'device':
+      return viewHref('sites', { id: unit ?? '' });
   }
 }
 

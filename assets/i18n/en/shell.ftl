@@ -109,6 +109,7 @@ hit-article = Guide
 hit-unit = Site
 hit-person = Person
 hit-visit_entry = Entry
+hit-device = Device
 hit-view = Place
 
 ## Recent actions and undoing

@@ -110,6 +110,7 @@ hit-article = Ohje
 hit-unit = Kohde
 hit-person = Ihminen
 hit-visit_entry = Kirjaus
+hit-device = Laite
 hit-view = Paikka
 
 ## Recent actions and undoing

@@ -109,6 +109,7 @@ hit-article = Anvisning
 hit-unit = Enhet
 hit-person = Person
 hit-visit_entry = Anteckning
+hit-device = Enhet
 hit-view = Plats
 
 ## Senaste åtgärder

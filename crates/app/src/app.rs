@@ -2,6 +2,7 @@
 
 use crate::context::{Reading, Writing};
 use crate::ports::{Clock, Files, Keychain, Listener, Machine, Notification};
+use crate::search::{Finder, SharedWords, keep};
 use crate::session::Session;
 use crate::texts::Texts;
 use crate::{Failure, FailureCode, commands, notices, session};
@@ -41,13 +42,15 @@ pub(crate) struct Inner {
     pub(crate) session: Arc<RwLock<Option<Arc<Session>>>>,
     /// Why the last person could not be signed in again, as the sign-in page's key; empty otherwise.
     pub(crate) trouble: Mutex<String>,
+    /// What knows words, once it was needed.
+    pub(crate) words: SharedWords,
 }
 
 impl Inner {
-    fn new(profile: Profile, machine: Machine, session: Option<Session>) -> Self {
+    fn new(profile: Profile, machine: Machine, words: SharedWords, session: Option<Session>) -> Self {
         let Machine { keychain, clock, listener, files } = machine;
         let session = Arc::new(RwLock::new(session.map(Arc::new)));
-        Self { profile, keychain, clock, listener, files, session, trouble: Mutex::default() }
+        Self { profile, keychain, clock, listener, files, session, trouble: Mutex::default(), words }
     }
 }
 
@@ -56,7 +59,7 @@ impl App {
     ///
     /// It returns at once; commands wait until it is known who is signed in.
     pub fn start(profile: Profile, machine: Machine) -> Self {
-        let app = Self { inner: Arc::new(Inner::new(profile, machine, None)) };
+        let app = Self { inner: Arc::new(Inner::new(profile, machine, SharedWords::default(), None)) };
         // Nobody else has the lock yet, so it is free; from here on every command waits for it.
         if let Ok(mut guard) = Arc::clone(&app.inner.session).try_write_owned() {
             let app = app.clone();
@@ -70,9 +73,11 @@ impl App {
     /// # Errors
     /// Never in practice; the address is fixed.
     pub fn offline(store: Arc<Store>, person: PersonId, machine: Machine) -> Result<Self, Failure> {
-        let session = Session::offline(store, person, Arc::clone(&machine.clock))?;
+        let (words, finder) = (SharedWords::default(), Arc::new(Finder::default()));
+        let keeper = keep(&words, &machine.listener, &store, &finder);
+        let session = Session::offline(store, person, Arc::clone(&machine.clock), finder, keeper)?;
         let profile = Profile { folder: PathBuf::new(), server: String::new() };
-        Ok(Self { inner: Arc::new(Inner::new(profile, machine, Some(session))) })
+        Ok(Self { inner: Arc::new(Inner::new(profile, machine, words, Some(session))) })
     }
 
     /// Carries out a command of the table.
@@ -111,7 +116,8 @@ impl App {
         self.blocking(move || {
             session.store.read(|db| {
                 let (me, now) = (actor(db, session.person)?, anchor::server_time(db, clocks)?);
-                query(&Reading { db, me: &me, today: Day::in_finland(now), now, boards: Some(&session.boards) })
+                let (boards, finder) = (Some(&session.boards), Some(session.finder.as_ref()));
+                query(&Reading { db, me: &me, today: Day::in_finland(now), now, boards, finder })
             })
         })
         .await
@@ -134,6 +140,7 @@ impl App {
                 })
             })
             .await?;
+        session.keeper.wake();
         if !touched.is_empty() {
             self.inner.listener.changed(&touched);
             self.inner.listener.status();

@@ -1,6 +1,7 @@
 //! What a handler has at hand: the database, the person, and the time.
 
 use crate::schedule::Boards;
+use crate::search::Finder;
 use crate::{Failure, FailureCode};
 use lahituki_domain::access::{self, Actor};
 use lahituki_domain::record::Change;
@@ -20,6 +21,8 @@ pub struct Reading<'a> {
     pub now: Timestamp,
     /// The plan that is kept between queries; `None` within a change, which sees its own.
     pub(crate) boards: Option<&'a Boards>,
+    /// What records are found with by their words; `None` within a change.
+    pub(crate) finder: Option<&'a Finder>,
 }
 
 impl Reading<'_> {
@@ -64,7 +67,8 @@ impl Writing<'_, '_> {
     /// # Errors
     /// Those of the query.
     pub fn reading<T>(&self, query: impl FnOnce(&Reading<'_>) -> Result<T, Failure>) -> Result<T, Failure> {
-        query(&Reading { db: &self.txn.read(), me: self.me, today: self.today, now: self.now, boards: None })
+        let db = &self.txn.read();
+        query(&Reading { db, me: self.me, today: self.today, now: self.now, boards: None, finder: None })
     }
 
     /// Makes everything in this transaction one step that can be undone.

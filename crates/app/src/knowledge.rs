@@ -2,7 +2,7 @@
 
 mod articles;
 mod attachments;
-mod excerpt;
+pub(crate) mod excerpt;
 mod limits;
 mod markdown;
 mod view;
@@ -14,7 +14,7 @@ pub use markdown::{Place, render};
 pub use view::{ArticleArg, ArticleView, Markdown};
 pub use write::ArticleText;
 
-pub(crate) use articles::articles;
+pub(crate) use articles::{articles, language_of};
 pub(crate) use attachments::attach;
 pub(crate) use view::{article, preview};
 pub(crate) use write::{remove, write};

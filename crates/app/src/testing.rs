@@ -1,14 +1,20 @@
 //! A laptop for the tests of handlers: a real database that holds what the server sent, and the person at it.
 
 use crate::schedule::Boards;
+use crate::search::{Finder, Words};
 use crate::{Failure, Reading, Writing};
 use lahituki_domain::access::Actor;
 use lahituki_domain::people::Person;
 use lahituki_domain::{Day, Entity, Timestamp};
+use lahituki_store::search::{TermIds, index_due, load};
 use lahituki_store::{BaseRow, Key, Store};
 use lahituki_testkit::{CountedIds, NOW, today};
 use std::cell::RefCell;
+use std::sync::{Arc, LazyLock};
 use tempfile::TempDir;
+
+/// What knows words; unpacked once for all tests of a process.
+static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| Arc::new(Words::shipped().unwrap()));
 
 /// A laptop at noon of [`today`].
 pub(crate) struct Laptop {
@@ -18,6 +24,7 @@ pub(crate) struct Laptop {
     pub(crate) now: Timestamp,
     ids: RefCell<CountedIds>,
     boards: Boards,
+    finder: Finder,
     _folder: TempDir,
 }
 
@@ -28,14 +35,25 @@ impl Laptop {
         let store = Store::open(&folder.path().join("test.db"), &Key::new([7; 32])).unwrap();
         let actor = Actor::of(me.id, me.roles.clone());
         let ids = RefCell::new(CountedIds::of_source(1));
-        let boards = Boards::default();
-        let laptop = Self { store, me: actor, today: today(), now: NOW, ids, boards, _folder: folder };
+        let (boards, finder) = Default::default();
+        let laptop = Self { store, me: actor, today: today(), now: NOW, ids, boards, finder, _folder: folder };
         laptop.has(me)
     }
 
     /// Adds a record that came from the server.
     pub(crate) fn has<E: Entity>(self, entity: &E) -> Self {
         self.receives(entity, 1);
+        self
+    }
+
+    /// Lets what is there be found by all its words, and from now on what is written.
+    pub(crate) fn searching(self) -> Self {
+        let words = Arc::clone(&WORDS);
+        self.store.give(Arc::clone(&words.analyser)).unwrap();
+        while index_due(&self.store, &words.analyser, &mut TermIds::default(), 100).unwrap().left > 0 {}
+        load(&self.store, &self.finder.memory).unwrap();
+        self.finder.give(words);
+        self.finder.set_whole(true);
         self
     }
 
@@ -65,8 +83,8 @@ impl Laptop {
         query: impl FnOnce(&Reading<'_>, A) -> Result<R, Failure>,
         arg: A,
     ) -> Result<R, Failure> {
-        let (me, boards) = (&self.me, Some(&self.boards));
-        self.store.read(|db| query(&Reading { db, me, today: self.today, now: self.now, boards }, arg))
+        let (me, boards, finder) = (&self.me, Some(&self.boards), Some(&self.finder));
+        self.store.read(|db| query(&Reading { db, me, today: self.today, now: self.now, boards, finder }, arg))
     }
 
     /// Makes a change.

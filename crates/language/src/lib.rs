@@ -23,7 +23,7 @@ pub use quick_log::{
     Ambiguity, Asker, DayWord, Found, LineKind, Outcome, QuickLine, RoomFound, RoomWords, TopicWords, UnitWords,
     Vocabulary, read_quick_line,
 };
-pub use stems::{Term, highlight, index_text, query_terms, stem, terms};
+pub use stems::stem;
 pub use words::{Span, Word, fold, words};
 
 /// A language that texts are written in.

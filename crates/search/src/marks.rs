@@ -2,6 +2,7 @@
 
 use crate::class::Class;
 use crate::document;
+use crate::vocabulary::bare;
 use crate::wanted::Wanted;
 use lahituki_language::search::Analyser;
 use lahituki_language::{Language, Span};
@@ -12,14 +13,28 @@ use std::collections::BTreeSet;
 pub struct Meant {
     terms: BTreeSet<String>,
     beginning: Option<String>,
+    /// The first letters of all of them.
+    letters: BTreeSet<String>,
 }
+
+/// So many first letters the forms of nearly every word have in common.
+const COMMON_LETTERS: usize = 2;
 
 impl Meant {
     /// Adds what a word was taken for.
     pub(crate) fn add(&mut self, word: &Wanted) {
         let all = word.parts.iter().flat_map(|(terms, _)| terms).chain(&word.terms);
-        self.terms.extend(all.map(|sought| sought.term.clone()));
+        for sought in all {
+            self.letters.insert(bare(&sought.term).chars().take(COMMON_LETTERS).collect());
+            self.terms.insert(sought.term.clone());
+        }
         self.beginning = self.beginning.take().or_else(|| word.beginning.clone());
+    }
+
+    /// Whether it is worth looking for [`marks`] in a text: few are missed where it is not, and it is much quicker.
+    pub fn may_be_in(&self, text: &str) -> bool {
+        let text = text.to_lowercase();
+        self.letters.iter().any(|letters| text.contains(letters))
     }
 
     /// Whether a word of a text is one of those.

@@ -6,6 +6,9 @@ drop table if exists search_term;
 drop table if exists search_doc;
 drop table if exists search_due;
 drop table if exists search_change;
+-- The full-text index that was here before.
+drop table if exists article_index;
+drop table if exists entry_index;
 
 -- The only place where words stand.
 create table search_term (

@@ -1,7 +1,7 @@
 //! Erasing a record for ever: nothing of it stays in any table, index, log or file.
 
 use crate::open::lock;
-use crate::{Store, StoreError, SyncTxn, blobs, full_text, meta, record, rescue, search};
+use crate::{Store, StoreError, SyncTxn, blobs, meta, record, rescue, search};
 use lahituki_domain::Kind;
 use rusqlite::named_params;
 use std::path::Path;
@@ -48,7 +48,6 @@ impl SyncTxn<'_> {
         // The journal is not ordered by records, so one look at all of it has to do.
         let sql = "delete from journal where row in (select value from json_each(:ids))";
         self.connection().prepare_cached(sql)?.execute(named_params! { ":ids": serde_json::to_string(ids)? })?;
-        full_text::compact(self.connection())?;
         // A deleted record's words stay as terms that no document has.
         search::compact(self.connection())?;
         self.set_meta(UNSWEPT, "1")

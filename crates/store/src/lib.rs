@@ -16,7 +16,6 @@ pub mod devices;
 pub mod drafts;
 mod erase;
 mod error;
-pub mod full_text;
 pub mod journal;
 pub mod knowledge;
 pub mod lineage;

@@ -1,6 +1,6 @@
 //! Records as rows: the one place that reads and writes the tables of the kinds.
 
-use crate::{Read, StoreError, full_text, search};
+use crate::{Read, StoreError, search};
 use lahituki_domain::{Audience, Body, Entity, Kind};
 use rusqlite::{Connection, OptionalExtension, Params, Row, named_params};
 use uuid::Uuid;
@@ -59,20 +59,12 @@ fn upsert(connection: &Connection, kind: Kind, id: Uuid, stored: &Stored, condit
          on conflict (id) do update set aud = :aud, rev = :rev, body = :body {condition}",
         kind.name(),
     );
-    // A `returning` here would make the statement one that can be undone on its own, and the full-text index writes
-    // all it has gathered to the disk before each such statement.
     let written = connection.prepare_cached(&sql)?.execute(named_params! {
         ":id": id.to_string(),
         ":aud": stored.aud.as_str(),
         ":rev": stored.rev as i64,
         ":body": serde_json::to_string(&stored.body)?,
     })?;
-    if written > 0 && full_text::is_indexed(kind) {
-        let sql = format!("select rowid from {} where id = :id", kind.name());
-        let mut statement = connection.prepare_cached(&sql)?;
-        let rowid = statement.query_row(named_params! { ":id": id.to_string() }, |row| row.get(0))?;
-        full_text::index(connection, kind, rowid, &stored.body)?;
-    }
     if written > 0 {
         search::touch(connection, kind, id)?;
     }
@@ -112,41 +104,25 @@ pub(crate) fn set_place(
 
 /// Deletes a record and returns whether it was there.
 pub(crate) fn delete(connection: &Connection, kind: Kind, id: Uuid) -> Result<bool, StoreError> {
-    let sql = format!("delete from {} where id = :id returning {}", kind.name(), index_place(kind));
-    let rowid: Option<i64> = connection
-        .prepare_cached(&sql)?
-        .query_row(named_params! { ":id": id.to_string() }, |row| row.get(0))
-        .optional()?;
-    match rowid {
-        Some(rowid) => {
-            full_text::forget(connection, kind, rowid)?;
-            search::forget(connection, kind, id).map(|()| true)
-        }
-        None => Ok(false),
-    }
+    let sql = format!("delete from {} where id = :id", kind.name());
+    let deleted = connection.prepare_cached(&sql)?.execute(named_params! { ":id": id.to_string() })?;
+    search::forget(connection, kind, id)?;
+    Ok(deleted > 0)
 }
 
 /// Deletes the records of one audience, or of all, that have no waiting changes; returns whether there were any.
 pub(crate) fn forget(connection: &Connection, kind: Kind, audience: Option<&Audience>) -> Result<bool, StoreError> {
     let sql = format!(
-        "delete from {} where (:aud is null or aud = :aud) and id not in (select id from shadow) returning id, {}",
+        "delete from {} where (:aud is null or aud = :aud) and id not in (select id from shadow) returning id",
         kind.name(),
-        index_place(kind),
     );
     let mut statement = connection.prepare_cached(&sql)?;
     let params = named_params! { ":aud": audience.map(Audience::as_str) };
-    let gone = statement.query_map(params, |row| Ok((id_column(row, "id")?, row.get(1)?)))?;
-    let gone: Vec<(Uuid, i64)> = gone.collect::<Result<_, _>>()?;
-    for (id, rowid) in &gone {
-        full_text::forget(connection, kind, *rowid)?;
+    let gone = statement.query_map(params, |row| id_column(row, "id"))?.collect::<Result<Vec<Uuid>, _>>()?;
+    for id in &gone {
         search::forget(connection, kind, *id)?;
     }
     Ok(!gone.is_empty())
-}
-
-/// Returns the column under whose number the full-text index has a record of a kind.
-fn index_place(kind: Kind) -> &'static str {
-    if full_text::is_indexed(kind) { "rowid" } else { "0" }
 }
 
 /// Reads the entity in the columns `id` and `body` of a row.

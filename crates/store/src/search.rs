@@ -16,7 +16,7 @@ mod scan;
 mod terms;
 mod texts;
 
-pub use due::index_due;
+pub use due::{Progress, index_due};
 pub use load::load;
 pub use memory::Memory;
 pub use scan::scan;

@@ -25,7 +25,7 @@ export interface Calls {
   'undo.again': { arg: Nothing; ret: Step | null };
   'draft.get': { arg: DraftArg; ret: string | null };
   'draft.put': { arg: Draft; ret: Nothing };
-  'search.everything': { arg: SearchArg; ret: Array<Hit> };
+  'search.everything': { arg: SearchArg; ret: Found };
   'schedule.today': { arg: Nothing; ret: Today };
   'schedule.week': { arg: WeekArg; ret: WeekBoard };
   'schedule.try': { arg: TryArg; ret: Verdict };
@@ -125,7 +125,7 @@ export interface Calls {
 export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
   'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit', 'space'],
-  'search.everything': ['article', 'unit', 'person', 'visit_entry'],
+  'search.everything': ['article', 'unit', 'person', 'visit_entry', 'device'],
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence'],
   'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],
   'schedule.slot': ['slot', 'unit', 'room', 'person'],
@@ -1810,6 +1810,19 @@ form: UnitForm,
 spans: Array<BandSpan>, };
 
 /**
+ * What a search found.
+ */
+export type Found = { 
+/**
+ * What fits, kind by kind: the kind with the best first, and the best first in each.
+ */
+hits: Array<Hit>, 
+/**
+ * Whether all words were looked at; until then only what things are called.
+ */
+ready: boolean, };
+
+/**
  * The half-days of a unit in some weeks.
  */
 export type HalfDays = { 
@@ -1857,12 +1870,33 @@ detail: string,
 /**
  * What of the title was found, as `[start, end]` in UTF-16 units.
  */
-title_hits: Array<[number, number]>, };
+title_hits: Array<[number, number]>, 
+/**
+ * Where in its text the words stand; empty where the title says it all.
+ */
+excerpt: string, 
+/**
+ * What of the excerpt was found.
+ */
+excerpt_hits: Array<[number, number]>, 
+/**
+ * What a reader should know of an article; nothing where it can be relied on.
+ */
+mark: HitMark | null, 
+/**
+ * The unit that a device belongs to.
+ */
+unit: UnitId | null, };
 
 /**
  * What a search finds.
  */
-export type HitKind = "article" | "unit" | "person" | "visit_entry";
+export type HitKind = "article" | "unit" | "person" | "visit_entry" | "device";
+
+/**
+ * What a reader should know of an article.
+ */
+export type HitMark = "note" | "draft" | "in_review";
 
 /**
  * A Finnish public holiday, or an eve on which work stops. The names on the screen come from the texts by this key.
@@ -3507,7 +3541,19 @@ query: string,
 /**
  * At most this many of each kind, 1–50.
  */
-limit: number, };
+limit: number, 
+/**
+ * Only these kinds; every kind when left out.
+ */
+kinds?: Array<HitKind>, 
+/**
+ * Only what belongs to this unit.
+ */
+unit?: UnitId, 
+/**
+ * Only what is about this matter.
+ */
+matter?: Matter, };
 
 /**
  * The terms of a part of an engagement.

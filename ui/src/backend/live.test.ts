@@ -18,7 +18,7 @@ function probe(answer: (arg: { query: string }) => unknown) {
   return { backend, ask, shown, text: () => shown.container.textContent };
 }
 
-const found = (title: string) => [{ kind: 'article', id: title, title, detail: '', title_hits: [] }];
+const found = (title: string) => ({ hits: [{ kind: 'article', id: title, title, detail: '', title_hits: [] }], ready: true });
 
 test('it asks at once and shows the answer', async () => {
   const { backend, text } = probe(({ query }) => found(`answer to ${query}`));

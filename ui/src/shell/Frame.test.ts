@@ -25,7 +25,7 @@ async function open(answers: ConstructorParameters<typeof FakeBackend>[0] = {}) 
     'sync.status': () => ({ state: 'idle', trouble: null, waiting: 0, refused: 0, conflicts: 0, reoffered: 0, since: null, last_ok: null }),
     'draft.get': () => null,
     'draft.put': () => ({}),
-    'search.everything': () => [],
+    'search.everything': () => ({ hits: [], ready: true }),
     'undo.last': () => step,
     ...answers,
   });
@@ -54,7 +54,7 @@ test('Ctrl+Z undoes and says what, but not while typing', async () => {
 
 test('the palette finds a unit and goes to it', async () => {
   const hit = { kind: 'unit', id: 'u1', title: 'Sammonlahden koulu', detail: '', title_hits: [[0, 4]] };
-  const { user } = await open({ 'search.everything': () => [hit] });
+  const { user } = await open({ 'search.everything': () => ({ hits: [hit], ready: true }) });
   await user.keyboard('{Control>}k{/Control}');
   await user.type(await screen.findByRole('combobox'), 'samm');
   await screen.findByRole('option', { name: /onlahden koulu/ });

@@ -1,15 +1,17 @@
 //! Lists of articles: what changed last, or what a search finds.
 
 use super::{excerpt, limits};
+use crate::context::snake;
+use crate::search::{IN_USE, Marker, Wish, ask};
 use crate::{Failure, Reading, spans};
 use lahituki_domain::ids::{ArticleId, PersonId};
 use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::people::ScreenLanguage;
 use lahituki_domain::visits::Matter;
-use lahituki_domain::{Day, Timestamp};
-use lahituki_language::{Language, highlight};
+use lahituki_domain::{Day, Kind, Timestamp};
+use lahituki_language::Language;
 use lahituki_store::knowledge::{self, Narrow};
-use lahituki_store::{full_text, outbox};
+use lahituki_store::outbox;
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
 use ts_rs::TS;
@@ -63,42 +65,49 @@ pub struct ArticleRow {
 /// Lists articles.
 pub(crate) fn articles(reading: &Reading<'_>, arg: ArticleFilter) -> Result<Vec<ArticleRow>, Failure> {
     let query = arg.query.as_deref().filter(|query| !query.trim().is_empty());
-    let found = match query {
+    let (found, marker) = match query {
         Some(query) => searched(reading, &arg, query)?,
         None => {
             let owner = arg.mine.then_some(reading.me.person);
             let narrow = Narrow { matter: arg.matter, state: arg.state, owner };
-            knowledge::latest(reading.db, &narrow, limits::rows(arg.limit))?
+            (knowledge::latest(reading.db, &narrow, limits::rows(arg.limit))?, Marker::default())
         }
     };
     let owners: HashSet<PersonId> = found.iter().map(|article| article.owner).collect();
     let names = knowledge::names_of(reading.db, &owners)?;
     let ids: Vec<Uuid> = found.iter().map(|article| article.id.0).collect();
     let waiting = outbox::waiting_among(reading.db, &ids)?;
-    Ok(found.into_iter().map(|article| row(article, query.unwrap_or_default(), &names, &waiting)).collect())
+    Ok(found.into_iter().map(|article| row(article, &marker, &names, &waiting)).collect())
 }
 
-/// Returns what a search finds and the filter lets through, best match first.
-fn searched(reading: &Reading<'_>, arg: &ArticleFilter, query: &str) -> Result<Vec<Article>, Failure> {
-    let ids = full_text::articles(reading.db, query, limits::MOST_ROWS)?;
-    let fits = |article: &Article| {
-        arg.matter.is_none_or(|matter| article.matter == Some(matter))
-            && arg.state.is_none_or(|state| article.state == state)
-            && (!arg.mine || article.owner == reading.me.person)
-    };
-    let rows = limits::rows(arg.limit) as usize;
-    let narrows = arg.matter.is_some() || arg.state.is_some() || arg.mine;
-    let wanted = if narrows { ids.len() } else { rows.min(ids.len()) };
-    Ok(knowledge::by_ids(reading.db, &ids[..wanted])?.into_iter().filter(fits).take(rows).collect())
+/// Returns what a search finds and the filter lets through, best match first, and what shows the words.
+fn searched<'f>(
+    reading: &Reading<'f>,
+    arg: &ArticleFilter,
+    query: &str,
+) -> Result<(Vec<Article>, Marker<'f>), Failure> {
+    let matter = arg.matter.map(|matter| format!("matter:{}", matter.code()));
+    let state = arg.state.map_or_else(|| IN_USE.to_owned(), |state| format!("state:{}", snake(&state)));
+    let owner = arg.mine.then(|| format!("owner:{}", reading.me.person));
+    let tags = [state].into_iter().chain(matter).chain(owner).collect();
+    let limit = limits::rows(arg.limit) as usize;
+    let answer = ask(reading, Wish { text: query, kinds: &[Kind::Article], tags, limit })?;
+    let ids: Vec<ArticleId> = answer.found.iter().map(|(_, id)| ArticleId(*id)).collect();
+    Ok((knowledge::by_ids(reading.db, &ids)?, answer.marker))
 }
 
-fn row(article: Article, query: &str, names: &HashMap<PersonId, String>, waiting: &HashSet<Uuid>) -> ArticleRow {
+fn row(
+    article: Article,
+    marker: &Marker<'_>,
+    names: &HashMap<PersonId, String>,
+    waiting: &HashSet<Uuid>,
+) -> ArticleRow {
     let language = language_of(article.language);
-    let (excerpt, hits) = excerpt::of(&article, query, language);
+    let excerpt = excerpt::of(&article, marker, language);
     ArticleRow {
-        title_hits: spans::utf16(&article.title, &highlight(&article.title, query, language)),
-        excerpt_hits: spans::utf16(&excerpt, &hits),
-        excerpt,
+        title_hits: spans::utf16(&article.title, &marker.spans(&article.title, language)),
+        excerpt_hits: excerpt.utf16_hits(),
+        excerpt: excerpt.text,
         owner_name: names.get(&article.owner).cloned().unwrap_or_default(),
         waiting: waiting.contains(&article.id.0),
         id: article.id,
@@ -110,7 +119,8 @@ fn row(article: Article, query: &str, names: &HashMap<PersonId, String>, waiting
     }
 }
 
-fn language_of(language: ScreenLanguage) -> Language {
+/// Returns a language of the window as search knows it.
+pub(crate) fn language_of(language: ScreenLanguage) -> Language {
     match language {
         ScreenLanguage::Fi => Language::Fi,
         ScreenLanguage::Sv => Language::Sv,

@@ -1,85 +1,64 @@
-//! The lines under a title in a list.
+//! The lines under an article's title in a list.
 
 use super::markdown;
+use crate::search::{Excerpt, Marker};
 use lahituki_domain::knowledge::Article;
-use lahituki_language::{Language, Span, highlight, query_terms};
+use lahituki_language::Language;
 
-/// The most characters of an excerpt.
-const LONGEST: usize = 200;
+/// So many lines of a body are looked through for what was found.
+const MOST_LINES: usize = 200;
 
-/// The characters before the first hit of a long line.
-const BEFORE: usize = 60;
-
-/// Returns the short text, or else where the words of the query stand in the body; with what of it was found.
+/// Returns the short text, or else where in the body stands what was found.
 ///
 /// Without a short text and a hit it is the beginning of the body.
-pub(crate) fn of(article: &Article, query: &str, language: Language) -> (String, Vec<Span>) {
-    let hits = highlight(&article.short, query, language);
-    if hits.is_empty()
-        && let Some(found) = in_body(&article.body, query, language)
-    {
-        return found;
+pub(crate) fn of(article: &Article, marker: &Marker<'_>, language: Language) -> Excerpt {
+    let short = Excerpt::whole(&article.short, language, marker);
+    if !short.hits.is_empty() {
+        return short;
     }
-    if article.short.is_empty() {
-        let first = article.body.lines().map(markdown::plain).find(|line| !line.is_empty()).unwrap_or_default();
-        return (cut(&first, 0), Vec::new());
-    }
-    (article.short.clone(), hits)
-}
-
-fn in_body(body: &str, query: &str, language: Language) -> Option<(String, Vec<Span>)> {
-    // Words of one stem begin alike; looking for the beginnings first spares most lines the stemming.
-    let beginnings: Vec<String> =
-        query_terms(query, language).iter().map(|term| term.stem.chars().take(2).collect()).collect();
-    let may_hit = |line: &&str| {
-        let line = line.to_lowercase();
-        beginnings.iter().any(|beginning| line.contains(beginning))
-    };
-    body.lines().filter(may_hit).find_map(|line| {
-        let line = markdown::plain(line);
-        let first = highlight(&line, query, language).first()?.start;
-        let excerpt = cut(&line, first);
-        let hits = highlight(&excerpt, query, language);
-        Some((excerpt, hits))
-    })
-}
-
-/// Returns the part of a line around a place, cut between characters.
-fn cut(line: &str, place: usize) -> String {
-    let before = line[..place].chars().count();
-    let from = if before > LONGEST / 2 { before - BEFORE } else { 0 };
-    let part: String = line.chars().skip(from).take(LONGEST).collect();
-    let whole = |text: &str, at_start: bool| if at_start { text.trim_start() } else { text.trim_end() }.to_owned();
-    let mut excerpt = whole(&part, from > 0);
-    if from > 0 {
-        excerpt.insert_str(0, "… ");
-    }
-    if line.chars().count() > from + LONGEST {
-        excerpt.push_str(" …");
-    }
-    excerpt
+    let lines = || article.body.lines().filter(|line| !line.trim().is_empty());
+    let mut likely = lines().filter(|line| marker.may_mark(line)).take(MOST_LINES).map(markdown::plain);
+    let found = likely.find_map(|line| Excerpt::around_first(&line, language, marker));
+    let first = || lines().map(markdown::plain).find(|line| !line.is_empty()).filter(|_| article.short.is_empty());
+    found.or_else(|| first().map(|line| Excerpt::beginning(&line))).unwrap_or(short)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use lahituki_testkit::{CountedIds, article, person};
+    use crate::search::{Wish, ask};
+    use crate::testing::Laptop;
+    use lahituki_domain::Kind;
+    use lahituki_testkit::{CountedIds, article, digari};
+
+    fn excerpt(short: &str, body: &str, query: &str) -> Excerpt {
+        let mut ids = CountedIds::default();
+        let me = digari(&mut ids, "Veikko");
+        let article = Article { short: short.to_owned(), body: body.to_owned(), ..article(&mut ids, me.id) };
+        let laptop = Laptop::of(&me).has(&article).searching();
+        let found = laptop.ask(
+            |reading, text| {
+                let answer = ask(reading, Wish { text, kinds: &[Kind::Article], tags: Vec::new(), limit: 1 })?;
+                Ok(of(&article, &answer.marker, Language::Fi))
+            },
+            query,
+        );
+        found.unwrap()
+    }
 
     fn check(short: &str, body: &str, query: &str, expected: &str) {
-        let mut ids = CountedIds::default();
-        let owner = person(&mut ids, "Veikko").id;
-        let article = Article { short: short.to_owned(), body: body.to_owned(), ..article(&mut ids, owner) };
-        let (mut excerpt, hits) = of(&article, query, Language::Fi);
+        let Excerpt { mut text, hits } = excerpt(short, body, query);
         for hit in hits.into_iter().rev() {
-            excerpt.insert(hit.end, ']');
-            excerpt.insert(hit.start, '[');
+            text.insert(hit.end, ']');
+            text.insert(hit.start, '[');
         }
-        assert_eq!(excerpt, expected);
+        assert_eq!(text, expected);
     }
 
     #[test]
     fn the_short_text_comes_first_and_marks_what_was_found() {
         check("Tulostimet ja jonot.", "Muuta.", "tulostin", "[Tulostimet] ja jonot.");
+        check("Tulostimet ja jonot.", "Muuta.", "printteri", "[Tulostimet] ja jonot.");
         check("Tulostimet ja jonot.", "Muuta.", "", "Tulostimet ja jonot.");
     }
 
@@ -93,10 +72,8 @@ mod tests {
     #[test]
     fn a_long_line_is_cut_around_the_first_hit() {
         let body = format!("{} tulostin jumissa {}", "sana ".repeat(100), "toinen ".repeat(100));
-        let mut ids = CountedIds::default();
-        let owner = person(&mut ids, "Veikko").id;
-        let (excerpt, hits) = of(&Article { body, ..article(&mut ids, owner) }, "tulostimet ", Language::Fi);
-        assert_eq!((hits.len(), hits[0].of(&excerpt)), (1, "tulostin"));
-        assert!(excerpt.starts_with("… ") && excerpt.ends_with(" …") && excerpt.chars().count() < LONGEST + 5);
+        let Excerpt { text, hits } = excerpt("", &body, "tulostimet ");
+        assert_eq!((hits.len(), hits[0].of(&text)), (1, "tulostin"));
+        assert!(text.starts_with("… ") && text.ends_with(" …") && text.chars().count() < 205);
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::ports::{Clock, KeychainError};
 use crate::schedule::Boards;
+use crate::search::{Finder, Keeper, keep};
 use crate::{App, Failure, FailureCode, notices};
 use lahituki_domain::ids::{PersonId, named};
 use lahituki_store::anchor::Anchor;
@@ -21,16 +22,26 @@ pub(crate) struct Session {
     pub(crate) driver: Driver,
     /// The plan that was looked at last.
     pub(crate) boards: Boards,
+    /// What records are found with by their words.
+    pub(crate) finder: Arc<Finder>,
+    pub(crate) keeper: Arc<Keeper>,
 }
 
 impl Session {
     /// Returns the session of someone who never reaches a server.
-    pub(crate) fn offline(store: Arc<Store>, person: PersonId, clock: Arc<dyn Clock>) -> Result<Self, Failure> {
+    pub(crate) fn offline(
+        store: Arc<Store>,
+        person: PersonId,
+        clock: Arc<dyn Clock>,
+        finder: Arc<Finder>,
+        keeper: Keeper,
+    ) -> Result<Self, Failure> {
         // Port 9 discards; nothing listens there on a laptop.
         let server = "http://127.0.0.1:9".to_owned();
         let remote = Remote::new(&server, None).map_err(failure_of)?;
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), drop);
-        Ok(Self { person, name: String::new(), server, remote, store, driver, boards: Boards::default() })
+        let (name, boards, keeper) = (String::new(), Boards::default(), Arc::new(keeper));
+        Ok(Self { person, name, server, remote, store, driver, boards, finder, keeper })
     }
 }
 
@@ -141,12 +152,22 @@ impl App {
         let (app, person, heard) = (Arc::downgrade(&self.inner), secret.person, Arc::clone(&store));
         let clock = Arc::clone(&self.inner.clock);
         let account = account.to_owned();
+        let finder = Arc::new(Finder::default());
+        let keeper = Arc::new(keep(&self.inner.words, &self.inner.listener, &store, &finder));
+        let (found, kept) = (Arc::clone(&finder), Arc::clone(&keeper));
         let tell = move |event| {
             let Some(inner) = app.upgrade() else { return };
             let app = Self { inner };
             match event {
                 Event::Wiped => app.wipe(account.clone()),
-                Event::Applied(applied) => app.hear(&heard, person, &applied),
+                Event::Applied(applied) => {
+                    if applied.erased > 0 {
+                        // What is loaded still has the words.
+                        found.memory.clear();
+                    }
+                    kept.wake();
+                    app.hear(&heard, person, &applied);
+                }
                 Event::Status => app.inner.listener.status(),
                 Event::Brought(delivered) => app.tell(&heard, |db| notices::brought(db, person, &delivered)),
                 Event::NotBrought(code) => app.tell(&heard, |db| notices::not_brought(db, person, &code)),
@@ -159,7 +180,7 @@ impl App {
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), tell);
         notices::watch(Arc::downgrade(&self.inner), &store, person);
         let (name, server) = (secret.name.clone(), secret.server.clone());
-        Ok(Session { person, name, server, remote, store, driver, boards: Boards::default() })
+        Ok(Session { person, name, server, remote, store, driver, boards: Boards::default(), finder, keeper })
     }
 }
 

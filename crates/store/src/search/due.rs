@@ -22,27 +22,39 @@ struct Due {
     id: Uuid,
 }
 
-/// Analyses what is due and was marked last, at most so many records, and returns how many are left.
+/// How far the work is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Progress {
+    /// How many records were looked at.
+    pub done: usize,
+    /// How many are still due.
+    pub left: usize,
+}
+
+/// Analyses what is due and was marked last, at most so many records.
 ///
 /// They are read and analysed without keeping anyone from writing; what is marked anew meanwhile stays due.
 /// `terms` should be the same from call to call while there is work.
 ///
 /// # Errors
 /// Those of the database.
-pub fn index_due(store: &Store, analyser: &Analyser, terms: &mut TermIds, most: usize) -> Result<usize, StoreError> {
+pub fn index_due(store: &Store, analyser: &Analyser, terms: &mut TermIds, most: usize) -> Result<Progress, StoreError> {
     let texts = {
         let mut keeper = lock(&store.keeper);
         let txn = keeper.transaction()?;
         let due = latest(&txn, most)?.into_iter();
         due.map(|due| Ok((text(&txn, &due)?, due))).collect::<Result<Vec<_>, StoreError>>()?
     };
+    if texts.is_empty() {
+        return Ok(Progress { done: 0, left: 0 });
+    }
     let gathered: Vec<_> = texts.into_iter().map(|(text, due)| (text.map(|text| text.gather(analyser)), due)).collect();
     let left = write(store, &gathered, terms);
     if left.is_err() {
         // Numbers that were given in a transaction that failed are not taken.
         *terms = TermIds::default();
     }
-    left
+    Ok(Progress { done: gathered.len(), left: left? })
 }
 
 fn write(store: &Store, gathered: &[(Option<Gathered>, Due)], terms: &mut TermIds) -> Result<usize, StoreError> {

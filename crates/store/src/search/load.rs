@@ -59,9 +59,9 @@ fn read(connection: &Connection) -> Result<Result<Loaded, Damaged>, StoreError> 
     Ok(builder.finish().map(|index| Loaded::new(index, era, seen)))
 }
 
-/// Cuts off the part of the log that nobody needs any more.
+/// Cuts off the part of the log that is not needed any more. The last row tells others that there was more.
 fn drop_log(store: &Store, seen: i64) -> Result<(), StoreError> {
     let writer = lock(&store.writer);
-    writer.execute("delete from search_change where n <= :seen", named_params! { ":seen": seen })?;
+    writer.execute("delete from search_change where n < :seen", named_params! { ":seen": seen })?;
     Ok(())
 }

@@ -24,6 +24,9 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub fn give(&self, analyser: Arc<Analyser>) -> Result<(), StoreError> {
+        if self.analyser.get().is_some() {
+            return Ok(());
+        }
         let version = format!("{FORMAT} {}", analyser.version());
         let mut writer = lock(&self.writer);
         let txn = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;

@@ -66,7 +66,7 @@ impl Laptop {
             load(&self.store, &self.memory).unwrap();
         }
         let analyser = self.store.analyser.get().unwrap();
-        while index_due(&self.store, analyser, &mut terms, 3).unwrap() > 0 {}
+        while index_due(&self.store, analyser, &mut terms, 3).unwrap().left > 0 {}
     }
 
     fn write(&mut self, write: impl FnOnce(&mut WriteTxn<'_>) -> Result<(), StoreError>) -> Result<(), StoreError> {

@@ -50,21 +50,25 @@ impl Text {
 fn article(fields: &Fields<'_>) -> Text {
     let language = Language::from_code(fields.text("language")).unwrap_or_default();
     let markdown::Plain { words, links } = markdown::plain(fields.text("body"));
-    let mut tags = fields.tags(&["matter", "state", "owner"]);
+    let mut tags = fields.tags(&["matter", "state", "owner", "deputy", "space"]);
+    let original = fields.text("original");
+    tags.extend((!original.is_empty()).then(|| format!("of:{original}")));
     tags.extend(links);
-    Text { title: fields.text("title").to_owned(), body: format!("{}\n{words}", fields.text("short")), language, tags }
+    let title = format!("{} {}", fields.text("title"), fields.list("keywords"));
+    Text { title, body: format!("{}\n{words}", fields.text("short")), language, tags }
 }
 
 fn entry(fields: &Fields<'_>) -> Text {
     let mut tags = fields.tags(&["unit", "matter"]);
     tags.push(format!("owner:{}", fields.text("person")));
+    // A day is written `2026-11-22`.
+    tags.extend(fields.text("day").rsplit_once('-').map(|(month, _)| format!("month:{month}")));
     Text { body: fields.joined(&["text", "room_text"]), tags, ..Text::default() }
 }
 
 fn unit(fields: &Fields<'_>) -> Text {
     let title = format!("{} {}", fields.text("name"), fields.list("short_names"));
-    let body = format!("{} {}", fields.text("address"), fields.list("sites"));
-    Text { title, body, tags: fields.tags(&["form"]), ..Text::default() }
+    Text { title, body: fields.list("sites"), tags: fields.tags(&["form"]), ..Text::default() }
 }
 
 fn person(fields: &Fields<'_>) -> Text {

@@ -16,7 +16,7 @@ fn laptop() -> Laptop {
         let text = Article { title: title.to_owned(), body: body.to_owned(), state, ..article(&mut ids, owner.id) };
         laptop = laptop.has(&Article { matter: Some(matter), edited_at: Timestamp(NOW.0 - age), ..text });
     }
-    laptop
+    laptop.searching()
 }
 
 fn titles(filter: ArticleFilter) -> Vec<String> {

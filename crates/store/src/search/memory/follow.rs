@@ -14,7 +14,7 @@ const MOST_CHANGES: usize = 4_096;
 type Kept = (u8, u16, Vec<u8>);
 
 impl Loaded {
-    /// Takes over what changed; returns `false` where what is loaded does not hold any more.
+    /// Takes over what changed; returns `false` where what is loaded does not hold any more or is too old to follow.
     pub(super) fn follow(&mut self, connection: &Connection) -> Result<bool, StoreError> {
         if renew::era(connection)? != self.era {
             return Ok(false);
@@ -26,6 +26,10 @@ impl Loaded {
         let changes = changes.collect::<Result<Vec<(i64, Id)>, _>>()?;
         self.is_behind = changes.len() == MOST_CHANGES;
         let Some((last, _)) = changes.last() else { return Ok(true) };
+        // The log is numbered without gaps; another one may have cut off what this one has not seen.
+        if changes.first().is_some_and(|(first, _)| *first != self.seen + 1) {
+            return Ok(false);
+        }
         self.visible = None;
         let ids: BTreeSet<Id> = changes.iter().map(|(_, id)| *id).collect();
         for id in ids {

@@ -1,9 +1,11 @@
 use super::*;
+use lahituki_domain::ids::SpaceId;
 use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::people::Unit;
 use lahituki_domain::visits::VisitEntry;
 use lahituki_domain::{Audience, Entity};
 use lahituki_testkit::{CountedIds, article, person, unit, visit, visit_entry};
+use uuid::Uuid;
 
 fn text<E: Entity>(entity: &E) -> Text {
     let body = entity.to_body();
@@ -20,21 +22,31 @@ fn an_article_is_its_words_without_marks_and_addresses() {
         "## Oireet\n\nTulos**tin** ei [tulosta](article:{other}).\n\n\
          | jono | tila |\n|---|---|\n| a | b |\n\n![Valikko](attachment:{hash}) <b>uusi</b> https://example.fi"
     );
-    let text =
-        text(&Article { title: "Jono".to_owned(), short: "Lyhyesti.".to_owned(), body, ..article(&mut ids, owner) });
+    let space = SpaceId(Uuid::from_u128(3));
+    let text = text(&Article {
+        title: "Jono".to_owned(),
+        short: "Lyhyesti.".to_owned(),
+        body,
+        keywords: vec!["printteri".to_owned()],
+        space: Some(space),
+        original: Some(other),
+        ..article(&mut ids, owner)
+    });
     let words: Vec<&str> = text.body.split_whitespace().collect();
     assert_eq!(words.join(" "), "Lyhyesti. Oireet Tulostin ei tulosta. jono tila a b Valikko uusi https://example.fi");
     let expected = [
         "matter:ESITYS",
         "state:draft",
         &format!("owner:{owner}"),
+        &format!("space:{space}"),
+        &format!("of:{other}"),
         &format!("link:{other}"),
         &format!("file:{hash}"),
         "aud:org",
         "lang:fi",
         "in_use",
     ];
-    assert_eq!((text.title.as_str(), text.tags.as_slice()), ("Jono", &expected.map(str::to_owned)[..]));
+    assert_eq!((text.title.as_str(), text.tags.as_slice()), ("Jono printteri", &expected.map(str::to_owned)[..]));
 }
 
 #[test]
