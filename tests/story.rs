@@ -10,6 +10,8 @@ mod conflict;
 mod day;
 #[path = "story/erasure.rs"]
 mod erasure;
+#[path = "story/files.rs"]
+mod files;
 #[path = "story/laptop.rs"]
 mod laptop;
 #[path = "story/municipality.rs"]

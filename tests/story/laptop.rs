@@ -91,6 +91,11 @@ impl Laptop {
         self.app.call(name, arg).await.unwrap_or_else(|failure| panic!("{name} failed: {failure}"))
     }
 
+    /// Carries out a command, and returns nothing when it fails.
+    pub(crate) async fn attempt(&self, name: &str, arg: Value) -> Option<Value> {
+        self.app.call(name, arg).await.ok()
+    }
+
     /// Carries out a command that must fail, and returns the code of the failure.
     pub(crate) async fn refusal(&self, name: &str, arg: Value) -> Value {
         let failure = self.app.call(name, arg).await.err().unwrap_or_else(|| panic!("{name} succeeded"));

@@ -40,6 +40,7 @@ knowledge-choose-text = Search in the words of the problem, for example “proje
 article-edit = Edit
 article-print = Print
 article-remove = Remove guide
+article-file-saved = Saved in the file { $name }
 article-removed = Guide removed: { $title }
 # The heading of the short text above the whole one.
 article-short = In short

@@ -40,6 +40,7 @@ knowledge-choose-text = Hae ongelman sanoilla, esimerkiksi ”projektori pimeä�
 article-edit = Muokkaa
 article-print = Tulosta
 article-remove = Poista ohje
+article-file-saved = Tallennettu tiedostoon { $name }
 article-removed = Ohje poistettu: { $title }
 # The heading of the short text above the whole one.
 article-short = Lyhyesti

@@ -40,6 +40,7 @@ knowledge-choose-text = Sök med problemets ord, till exempel ”projektorn svar
 article-edit = Redigera
 article-print = Skriv ut
 article-remove = Ta bort anvisningen
+article-file-saved = Sparad i filen { $name }
 article-removed = Anvisningen togs bort: { $title }
 # The heading of the short text above the whole one.
 article-short = I korthet

@@ -165,6 +165,7 @@ table! {
     change "knowledge.write"      knowledge::write        : knowledge::ArticleText => ArticleId;
     change "knowledge.remove"     knowledge::remove       : knowledge::ArticleArg => Nothing;
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
+    task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
 
     query  "people.engagements"       people::engagements       : Nothing => Vec<people::PersonTerms>, reads Engagement EngagementRule Person;
     query  "people.engagement"        people::engagement        : people::PersonArg => people::PersonCard, reads Engagement EngagementRule Person Absence Slot;

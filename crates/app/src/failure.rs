@@ -59,6 +59,10 @@ pub enum FailureCode {
     TooLarge,
     /// The file is not an image that can be shown.
     NotAnImage,
+    /// The file is of a kind that is not shared.
+    NotShareable,
+    /// The bytes of a file have not come from the server yet.
+    NotHereYet,
     /// Nothing waits that could be written into a file.
     NothingWaits,
     /// No server has given this laptop a key yet under which to seal a file.

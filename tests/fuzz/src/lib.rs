@@ -6,9 +6,11 @@
 mod answer;
 mod bundle;
 mod calendar;
+mod markdown;
 mod municipality;
 mod pack;
 mod request;
+mod search;
 mod text;
 mod token;
 
@@ -29,4 +31,6 @@ pub const TARGETS: &[Target] = &[
     Target { name: "bundle", run: bundle::run },
     Target { name: "calendar", run: calendar::run },
     Target { name: "pack", run: pack::run },
+    Target { name: "markdown", run: markdown::run },
+    Target { name: "search", run: search::run },
 ];

@@ -103,3 +103,12 @@ test('nothing written yet teaches what to write, nothing found how to search', a
   await user.type(screen.getByRole('searchbox', { name: 'Hae ohjeista' }), 'xyz');
   await screen.findByText('Ei osumia');
 });
+
+test('a file in the text is saved where the person chooses', async () => {
+  const hash = '0a'.repeat(32);
+  const article = { ...view, html: `<p>Täytä <button type="button" data-file="${hash}">lomake.pdf</button>.</p>` };
+  const { backend, user } = knowledge({ id: 'a1' }, { article });
+  backend.answers['knowledge.save_attachment'] = () => 'lomake.pdf';
+  await user.click(await screen.findByRole('button', { name: /lomake.pdf/ }));
+  await waitFor(() => expect(backend.asked('knowledge.save_attachment')).toEqual([{ hash }]));
+});

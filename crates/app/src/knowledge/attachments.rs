@@ -1,12 +1,13 @@
-//! Images that articles show.
+//! Images that articles show, and files that they hand on.
 
 mod picture;
+mod shareable;
 
-use crate::{App, Failure, FailureCode, Writing};
+use crate::{App, Failure, FailureCode, Writing, files};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lahituki_domain::knowledge::{Attachment, AttachmentHash, MAX_ATTACHMENT_BYTES};
-use lahituki_store::knowledge;
+use lahituki_store::{Read, blobs, knowledge};
 use picture::{Picture, Unfit};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -34,47 +35,101 @@ pub struct Attached {
     pub markdown: String,
 }
 
-/// Attaches an image: upright, no larger than it is shown, and without what the camera noted in it.
-pub(crate) async fn attach(app: &App, arg: NewAttachment) -> Result<Attached, Failure> {
-    let NewAttachment { name, data } = arg;
-    // A large photo takes a while, in which nothing else should wait for the database.
-    let picture = app.blocking(move || read(&data)).await?;
-    app.change(move |writing| keep(writing, &name, &picture)).await
+/// Which file.
+#[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+pub struct AttachmentArg {
+    /// The hash by which Markdown names it.
+    pub hash: AttachmentHash,
 }
 
-fn read(data: &str) -> Result<Picture, Failure> {
+/// What is kept of a file.
+struct Kept {
+    bytes: Vec<u8>,
+    media_type: &'static str,
+    is_image: bool,
+}
+
+/// Attaches a file. An image is upright, no larger than it is shown, and without what the camera noted in it.
+pub(crate) async fn attach(app: &App, arg: NewAttachment) -> Result<Attached, Failure> {
+    let NewAttachment { name, data } = arg;
+    let name = plain_name(&name);
+    let called = name.clone();
+    // A large photo takes a while, in which nothing else should wait for the database.
+    let kept = app.blocking(move || shareable(&called, decoded(&data)?)).await?;
+    app.change(move |writing| keep(writing, name, &kept)).await
+}
+
+/// Saves a file where the person chooses and returns its name there; `None` when they changed their mind.
+pub(crate) async fn save_attachment(app: &App, arg: AttachmentArg) -> Result<Option<String>, Failure> {
+    let session = app.session().await?;
+    let worker = app.clone();
+    app.blocking(move || {
+        let (name, bytes) = session.store.read(|db| found(db, &arg.hash))?;
+        let Some(path) = worker.inner.files.choose_place(&name) else { return Ok(None) };
+        files::write(&path, &bytes).map_err(files::failed)?;
+        Ok(Some(files::name_of(&path)))
+    })
+    .await
+}
+
+fn decoded(data: &str) -> Result<Vec<u8>, Failure> {
     // Base64 writes three bytes as four characters, so a file that is too large is refused before it is decoded.
     if data.len() > MAX_ATTACHMENT_BYTES / 3 * 4 + 4 {
         return Err(too_large());
     }
     let bytes = STANDARD.decode(data.trim()).map_err(|error| Failure::invalid(error.to_string()))?;
-    if bytes.len() > MAX_ATTACHMENT_BYTES {
-        return Err(too_large());
+    if bytes.len() > MAX_ATTACHMENT_BYTES { Err(too_large()) } else { Ok(bytes) }
+}
+
+fn shareable(name: &str, bytes: Vec<u8>) -> Result<Kept, Failure> {
+    if image_type(&bytes).is_some() {
+        return fitting(bytes);
     }
-    let picture = picture::fit(bytes).map_err(|unfit| match unfit {
+    match shareable::media_type(name, &bytes) {
+        Some(media_type) => Ok(Kept { bytes, media_type, is_image: false }),
+        None => Err(Failure::new(FailureCode::NotShareable, "the file is of a kind that is not shared")),
+    }
+}
+
+fn fitting(bytes: Vec<u8>) -> Result<Kept, Failure> {
+    let Picture { bytes, media_type } = picture::fit(bytes).map_err(|unfit| match unfit {
         Unfit::NotAnImage => Failure::new(FailureCode::NotAnImage, "the file is no PNG, JPEG, WebP or GIF image"),
         Unfit::TooLarge => Failure::new(FailureCode::TooLarge, "the image has too many pixels"),
     })?;
-    if picture.bytes.len() > MAX_ATTACHMENT_BYTES { Err(too_large()) } else { Ok(picture) }
+    if bytes.len() > MAX_ATTACHMENT_BYTES { Err(too_large()) } else { Ok(Kept { bytes, media_type, is_image: true }) }
 }
 
-fn keep(writing: &mut Writing<'_, '_>, name: &str, picture: &Picture) -> Result<Attached, Failure> {
-    let hash = AttachmentHash::of(&picture.bytes);
-    let name = plain_name(name);
+fn keep(writing: &mut Writing<'_, '_>, name: String, kept: &Kept) -> Result<Attached, Failure> {
+    let hash = AttachmentHash::of(&kept.bytes);
     if knowledge::attachment_in(&writing.txn.read(), &hash, None)?.is_none() {
         writing.create(&Attachment {
             id: hash.id(),
             hash: hash.clone(),
             name: name.clone(),
-            media_type: picture.media_type.to_owned(),
-            size_bytes: picture.bytes.len() as u32,
+            media_type: kept.media_type.to_owned(),
+            size_bytes: kept.bytes.len() as u32,
             added_by: writing.me.person,
             space: None,
         })?;
     }
-    writing.txn.add_blob(&hash, &picture.bytes)?;
-    let markdown = format!("![{name}](attachment:{})", hash.as_str());
+    writing.txn.add_blob(&hash, &kept.bytes)?;
+    let sign = if kept.is_image { "!" } else { "" };
+    let markdown = format!("{sign}[{name}](attachment:{})", hash.as_str());
     Ok(Attached { hash, markdown })
+}
+
+/// Returns the name and the bytes of a file. What came from the server is looked at as closely as what is attached here:
+/// nobody should save a program that calls itself a form.
+fn found(db: &Read<'_>, hash: &AttachmentHash) -> Result<(String, Vec<u8>), Failure> {
+    let Some(attachment) = knowledge::attachment(db, hash)? else { return Err(Failure::not_found()) };
+    let Some(bytes) = blobs::get(db, hash)? else {
+        return Err(Failure::new(FailureCode::NotHereYet, "the bytes of the file have not come yet"));
+    };
+    let name = plain_name(&attachment.name);
+    match shareable::media_type(&name, &bytes) {
+        Some(_) => Ok((name, bytes)),
+        None => Err(Failure::new(FailureCode::NotShareable, "the file is not what its name says")),
+    }
 }
 
 fn too_large() -> Failure {

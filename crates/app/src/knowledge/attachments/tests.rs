@@ -7,8 +7,9 @@ use lahituki_testkit::{CountedIds, digari, grant, person};
 const GIF: &[u8] = b"GIF89a\x01\0\x01\0\0\0\0 the rest of the picture";
 
 fn attach(laptop: &Laptop, name: &str, bytes: &[u8]) -> Result<Attached, Failure> {
-    let picture = read(&STANDARD.encode(bytes))?;
-    laptop.act(|writing, ()| keep(writing, name, &picture), ())
+    let name = plain_name(name);
+    let kept = shareable(&name, decoded(&STANDARD.encode(bytes))?)?;
+    laptop.act(|writing, ()| keep(writing, name.clone(), &kept), ())
 }
 
 fn laptop() -> Laptop {
@@ -49,12 +50,39 @@ fn the_same_image_again_is_the_same_attachment() {
 }
 
 #[test]
-fn only_images_that_the_window_can_show_are_taken() {
+fn a_file_is_linked_and_found_again_by_its_name() {
+    let laptop = laptop();
+    let attached = attach(&laptop, "Käyttölupa [2026].pdf", b"%PDF-1.7").unwrap();
+    assert_eq!(attached.markdown, format!("[Käyttölupa 2026.pdf](attachment:{})", attached.hash.as_str()));
+    let found = laptop.store.read(|db| found(db, &attached.hash)).unwrap();
+    assert_eq!(found, ("Käyttölupa 2026.pdf".to_owned(), b"%PDF-1.7".to_vec()));
+}
+
+#[test]
+fn an_image_is_shown_whatever_its_name_says() {
+    assert!(attach(&laptop(), "lomake.pdf", GIF).unwrap().markdown.starts_with("!["));
+    let damaged = attach(&laptop(), "kuva.pdf", b"\x89PNG\r\n\x1a\n");
+    assert_eq!(damaged.map_err(|failure| failure.code), Err(FailureCode::NotAnImage));
+}
+
+#[test]
+fn what_is_not_what_its_name_says_is_not_saved() {
+    let laptop = laptop();
+    let hostile = Kept { bytes: b"MZ\x90".to_vec(), media_type: "application/pdf", is_image: false };
+    let attached = laptop.act(|writing, ()| keep(writing, "lomake.pdf".to_owned(), &hostile), ()).unwrap();
+    let refused = laptop.store.read(|db| found(db, &attached.hash)).map_err(|failure| failure.code);
+    assert_eq!(refused, Err(FailureCode::NotShareable));
+    let nowhere = laptop.store.read(|db| found(db, &AttachmentHash::of(b"?"))).map_err(|failure| failure.code);
+    assert_eq!(nowhere, Err(FailureCode::NotFound));
+}
+
+#[test]
+fn what_is_neither_an_image_nor_a_document_is_refused() {
     let laptop = laptop();
     for bytes in [&b"just a text"[..], b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"%PDF-1.7", b"MZ", b""] {
-        assert_eq!(attach(&laptop, "kuva.png", bytes).unwrap_err().code, FailureCode::NotAnImage);
+        assert_eq!(attach(&laptop, "kuva.png", bytes).unwrap_err().code, FailureCode::NotShareable);
     }
-    assert_eq!(read("ä").unwrap_err().code, FailureCode::Invalid);
+    assert_eq!(decoded("ä").unwrap_err().code, FailureCode::Invalid);
 }
 
 #[test]
