@@ -10,7 +10,7 @@ use lahituki_domain::access::Actor;
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::people::Person;
 use lahituki_domain::{Day, Ids, Kind, Timestamp};
-use lahituki_store::{Read, Store, StoreError, anchor, people};
+use lahituki_store::{Read, Store, StoreError, anchor, knowledge, people};
 use lahituki_sync::Applied;
 use serde_json::Value;
 use std::path::PathBuf;
@@ -204,7 +204,7 @@ impl App {
 /// Returns what the person may act as; nothing until their own record has arrived.
 pub(crate) fn actor(db: &Read<'_>, person: PersonId) -> Result<Actor, StoreError> {
     let record: Option<Person> = people::person(db, person)?;
-    Ok(Actor::of(person, record.map(|person| person.roles).unwrap_or_default()))
+    Ok(Actor::new(person, record.map(|person| person.roles).unwrap_or_default(), &knowledge::spaces(db)?))
 }
 
 /// Random ids that grow with time.

@@ -62,7 +62,7 @@ table! {
     task   "sync.retry"           exchange::retry         : exchange::OpArg => Nothing;
     task   "sync.dismiss"         exchange::dismiss       : exchange::OpArg => Nothing;
     task   "sync.bring_back"      exchange::bring_back    : exchange::OpArg => Nothing;
-    query  "sync.conflicts"       exchange::conflicts     : Nothing => Vec<exchange::Conflict>, reads LostChange Slot SlotChange Publication PlanTemplate Visit VisitEntry TimeEntry Article Unit Space;
+    query  "sync.conflicts"       exchange::conflicts     : Nothing => Vec<exchange::Conflict>, reads LostChange Slot SlotChange Publication PlanTemplate Visit VisitEntry TimeEntry Article Unit Space KnownIssue WordGroup Responsibility;
     change "sync.restore"         exchange::restore       : exchange::ConflictArg => Nothing;
     change "sync.keep_present"    exchange::keep_present  : exchange::ConflictArg => Nothing;
     task   "sync.export_bundle"   exchange::export_bundle : Nothing => Option<exchange::ExportedBundle>;

@@ -15,7 +15,10 @@ pub(crate) fn title(reading: &Reading<'_>, kind: Kind, body: &Body) -> Result<St
     Ok(match kind {
         Kind::Person => joined([field(body, "called_name"), field(body, "last_name")]),
         Kind::Unit | Kind::Room | Kind::Space | Kind::Attachment => field(body, "name").to_owned(),
-        Kind::Article | Kind::ArticleVersion => first_words(field(body, "title")),
+        Kind::Article | Kind::ArticleVersion | Kind::KnownIssue => first_words(field(body, "title")),
+        Kind::SearchMiss => field(body, "words").to_owned(),
+        Kind::Responsibility => first_words(field(body, "subject")),
+        Kind::WordGroup => first_words(&words(body)),
         Kind::ArticleFeedback => of_article(reading, body)?,
         Kind::Device => joined([field(body, "tag"), field(body, "model")]),
         Kind::PlanTemplate | Kind::YearItem => first_words(field(body, "name")),
@@ -34,6 +37,12 @@ pub(crate) fn title(reading: &Reading<'_>, kind: Kind, body: &Body) -> Result<St
 /// Returns a field that is a text; empty when it is missing or no text.
 pub(crate) fn field<'b>(body: &'b Body, name: &str) -> &'b str {
     body.get(name).and_then(|value| value.as_str()).unwrap_or_default()
+}
+
+/// Returns the words of a group with commas between them.
+fn words(body: &Body) -> String {
+    let words = body.get("words").and_then(|words| words.as_array()).into_iter().flatten();
+    words.filter_map(|word| word.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// Returns a week as it is written on the wall: `48/2026`.

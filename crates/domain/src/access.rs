@@ -1,13 +1,14 @@
 //! Who may see and change what. The window uses it to show, the server to enforce.
 
+mod knowledge;
 mod schedule;
 
 use crate::ids::{PersonId, SpaceId, UnitId};
 use crate::kind::Kind;
-use crate::knowledge::{Article, ArticleFeedback, ArticleState, ArticleVersion, Duty, Space};
+use crate::knowledge::{Duty, Space};
 use crate::lost_change::LostChange;
 use crate::people::{Role, RoleGrant};
-use crate::record::{Audience, Body, Entity};
+use crate::record::{Audience, Body, Circle, Entity};
 use crate::visits::{TimeEntry, TimeState, Visit, VisitEntry};
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -62,26 +63,38 @@ impl Actor {
         self.roles.iter().any(|grant| grant.role == role && grant.covers(unit))
     }
 
+    /// Returns whether the actor belongs to an audience.
+    pub fn sees(&self, audience: &Audience) -> bool {
+        audience.circle().is_some_and(|circle| self.belongs_to(circle))
+    }
+
     /// Returns the audiences that the actor belongs to, given everyone and every unit there is.
     pub fn audiences(
         &self,
         people: impl IntoIterator<Item = PersonId>,
         units: impl IntoIterator<Item = UnitId>,
     ) -> BTreeSet<Audience> {
-        let mut audiences = BTreeSet::from([Audience::org(), Audience::user(self.person)]);
+        let of_all = [Circle::Org, Circle::Planning, Circle::Digarit, Circle::User(self.person)];
+        let of_people = people.into_iter().map(Circle::User);
+        let of_units = units.into_iter().map(Circle::Unit);
+        let of_spaces = self.duties.keys().flat_map(|space| [Circle::Space(*space), Circle::SpaceWork(*space)]);
+        let circles = of_all.into_iter().chain(of_people).chain(of_units).chain(of_spaces);
+        circles.filter(|circle| self.belongs_to(*circle)).map(Audience::of).collect()
+    }
+
+    fn belongs_to(&self, circle: Circle) -> bool {
         let plans = self.is(Role::Coordinator);
-        if plans || self.is(Role::Digari) {
-            audiences.insert(Audience::digarit());
+        match circle {
+            Circle::Org => true,
+            Circle::Planning => plans,
+            Circle::Digarit => plans || self.is(Role::Digari),
+            Circle::User(person) => plans || person == self.person,
+            Circle::Unit(unit) => {
+                plans || [Role::Digari, Role::Digivastaava, Role::Staff].iter().any(|role| self.serves(*role, unit))
+            }
+            Circle::Space(space) => self.duty(Some(space)) >= Duty::Read,
+            Circle::SpaceWork(space) => self.duty(Some(space)) >= Duty::Work,
         }
-        if plans {
-            audiences.insert(Audience::planning());
-            audiences.extend(people.into_iter().map(Audience::user));
-        }
-        let works_at = |unit: &UnitId| {
-            plans || [Role::Digari, Role::Digivastaava, Role::Staff].iter().any(|role| self.serves(*role, *unit))
-        };
-        audiences.extend(units.into_iter().filter(works_at).map(Audience::unit));
-        audiences
     }
 }
 
@@ -106,16 +119,20 @@ pub fn check(actor: &Actor, kind: Kind, before: Option<&Body>, after: Option<&Bo
         Kind::TimeEntry => each(before, after, |time: &TimeEntry| {
             actor.is(Role::Coordinator) || (time.person == actor.person && time.state == TimeState::Draft)
         }),
-        Kind::Space => actor.is(Role::Admin),
-        Kind::Article => may_change_article(actor, before, after),
-        Kind::ArticleVersion => each(before, after, |version: &ArticleVersion| version.by == actor.person),
-        Kind::ArticleFeedback => each(before, after, |said: &ArticleFeedback| said.person == actor.person),
+        Kind::Space => knowledge::may_change_space(actor, before, after),
+        Kind::Article => knowledge::may_change_article(actor, before, after),
+        Kind::ArticleVersion => knowledge::may_change_version(actor, before, after),
+        Kind::ArticleFeedback => knowledge::may_change_feedback(actor, before, after),
+        Kind::SearchMiss => knowledge::may_change_miss(actor, before, after),
+        Kind::KnownIssue => knowledge::may_change_issue(actor, before, after),
+        Kind::WordGroup => knowledge::keeps_words(actor),
+        Kind::Responsibility => actor.is(Role::Coordinator) || actor.is(Role::Admin),
+        Kind::Attachment => knowledge::may_change_attachment(actor, before, after),
         Kind::LostChange => {
             // Thrown away by the person, which empties it, or brought back by an undo of that; never rewritten.
             let is_there = before.and_then(read::<LostChange>).is_some_and(|lost| !lost.fields.is_empty());
             !(is_there && after.is_some()) && each(before, after, |lost: &LostChange| lost.person == actor.person)
         }
-        Kind::Attachment => before.is_none() && after.is_some() && writes_articles(actor),
     };
     if allowed { Ok(()) } else { Err(Denied { kind }) }
 }
@@ -144,18 +161,6 @@ pub fn works_on(actor: &Actor, person: PersonId, unit: UnitId) -> bool {
 
 fn writes_articles(actor: &Actor) -> bool {
     [Role::Digari, Role::Coordinator, Role::Digivastaava, Role::Provider].iter().any(|role| actor.is(*role))
-}
-
-/// Everyone who works in support writes; only a coordinator says that an article is checked, and keeps checked ones.
-fn may_change_article(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
-    if actor.is(Role::Coordinator) {
-        return true;
-    }
-    let own = |article: &Article| {
-        let unchecked = matches!(article.state, ArticleState::Note | ArticleState::Draft | ArticleState::InReview);
-        article.owner == actor.person && unchecked
-    };
-    writes_articles(actor) && each(before, after, own)
 }
 
 #[cfg(test)]

@@ -87,6 +87,14 @@ ids! {
     ArticleVersionId,
     /// Whether an article helped.
     ArticleFeedbackId,
+    /// Words that were searched for in vain.
+    SearchMissId,
+    /// Something that is known to be broken.
+    KnownIssueId,
+    /// Words that mean the same to a search.
+    WordGroupId,
+    /// Who takes care of a matter.
+    ResponsibilityId,
     /// An image or file that articles show.
     AttachmentId,
     /// A device of a unit.

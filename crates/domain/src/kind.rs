@@ -3,11 +3,14 @@
 mod from_body;
 
 use crate::devices::Device;
-use crate::knowledge::{Article, ArticleFeedback, ArticleState, ArticleVersion, Attachment, Space};
+use crate::knowledge::{
+    Article, ArticleFeedback, ArticleState, ArticleVersion, Attachment, KnownIssue, SearchMiss, Space, WordGroup,
+};
 use crate::lost_change::LostChange;
 use crate::merge::FieldRule;
 use crate::people::{Engagement, EngagementRule, Person, Room, Unit};
 use crate::record::{Body, Entity, InvalidBody};
+use crate::requests::Responsibility;
 use crate::schedule::{
     Absence, Busy, Demand, Feed, PlanTemplate, Publication, ScheduleSlot, SchoolCalendar, SlotChange, SlotState, Swap,
     SwapState, YearItem,
@@ -69,6 +72,14 @@ pub enum Kind {
     ArticleVersion,
     /// [`ArticleFeedback`]
     ArticleFeedback,
+    /// [`SearchMiss`]
+    SearchMiss,
+    /// [`KnownIssue`]
+    KnownIssue,
+    /// [`WordGroup`]
+    WordGroup,
+    /// [`Responsibility`]
+    Responsibility,
     /// [`Attachment`]
     Attachment,
     /// [`Device`]
@@ -79,7 +90,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind; one that others point to comes before them.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::Person,
         Self::Unit,
         Self::Room,
@@ -103,6 +114,10 @@ impl Kind {
         Self::Article,
         Self::ArticleVersion,
         Self::ArticleFeedback,
+        Self::SearchMiss,
+        Self::KnownIssue,
+        Self::WordGroup,
+        Self::Responsibility,
         Self::Attachment,
         Self::Device,
         Self::LostChange,
@@ -134,6 +149,10 @@ impl Kind {
             Self::Article => "article",
             Self::ArticleVersion => "article_version",
             Self::ArticleFeedback => "article_feedback",
+            Self::SearchMiss => "search_miss",
+            Self::KnownIssue => "known_issue",
+            Self::WordGroup => "word_group",
+            Self::Responsibility => "responsibility",
             Self::Attachment => "attachment",
             Self::Device => "device",
             Self::LostChange => "lost_change",
@@ -153,6 +172,10 @@ impl Kind {
             (Self::Article, "edited_at") => FieldRule::Max,
             (Self::Article, "for_roles" | "unit_forms" | "keywords")
             | (Self::Space, "readers" | "editors" | "approvers")
+            | (Self::SearchMiss, "days")
+            | (Self::KnownIssue, "units" | "matters")
+            | (Self::WordGroup, "words")
+            | (Self::Responsibility, "matters" | "words")
             | (Self::Unit, "sites" | "short_names")
             | (Self::Engagement, "weekdays" | "skills")
             | (Self::SchoolCalendar, "saturdays" | "days_off")
@@ -211,6 +234,10 @@ impl Kind {
             Self::Article => sensible::<Article>(id, body),
             Self::ArticleVersion => sensible::<ArticleVersion>(id, body),
             Self::ArticleFeedback => sensible::<ArticleFeedback>(id, body),
+            Self::SearchMiss => sensible::<SearchMiss>(id, body),
+            Self::KnownIssue => sensible::<KnownIssue>(id, body),
+            Self::WordGroup => sensible::<WordGroup>(id, body),
+            Self::Responsibility => sensible::<Responsibility>(id, body),
             Self::Attachment => sensible::<Attachment>(id, body),
             Self::Device => sensible::<Device>(id, body),
             Self::LostChange => sensible::<LostChange>(id, body),

@@ -16,6 +16,7 @@ pub mod lost_change;
 pub mod merge;
 pub mod people;
 pub mod record;
+pub mod requests;
 pub mod schedule;
 pub mod time;
 pub mod visits;

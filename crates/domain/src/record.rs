@@ -18,45 +18,94 @@ pub type Body = Map<String, Value>;
 #[serde(transparent)]
 pub struct Audience(String);
 
+/// Who an [`Audience`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Circle {
+    Org,
+    User(PersonId),
+    Unit(UnitId),
+    Planning,
+    Digarit,
+    Space(SpaceId),
+    SpaceWork(SpaceId),
+}
+
 impl Audience {
     /// Returns the audience of everyone in the municipality who uses the program.
     pub fn org() -> Self {
-        Self("org".to_owned())
+        Self::of(Circle::Org)
     }
 
     /// Returns the audience of a person and of the coordinators.
     pub fn user(person: PersonId) -> Self {
-        Self(format!("user:{person}"))
+        Self::of(Circle::User(person))
     }
 
     /// Returns the audience of those who work at or for a unit.
     pub fn unit(unit: UnitId) -> Self {
-        Self(format!("unit:{unit}"))
+        Self::of(Circle::Unit(unit))
     }
 
     /// Returns the audience of those who plan the schedule; drafts live here until they are published.
     pub fn planning() -> Self {
-        Self("desk:planning".to_owned())
+        Self::of(Circle::Planning)
     }
 
     /// Returns the audience of all digarit and of the coordinators: what they settle among themselves.
     pub fn digarit() -> Self {
-        Self("desk:digarit".to_owned())
+        Self::of(Circle::Digarit)
     }
 
     /// Returns the audience of those who read a space of the knowledge base.
     pub fn space(space: SpaceId) -> Self {
-        Self(format!("space:{space}"))
+        Self::of(Circle::Space(space))
     }
 
     /// Returns the audience of those who write in a space of the knowledge base.
     pub fn space_work(space: SpaceId) -> Self {
-        Self(format!("space:{space}:work"))
+        Self::of(Circle::SpaceWork(space))
     }
 
     /// Returns the audience as it is written on the wire and in the databases.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Returns the space whose readers the audience is.
+    pub fn as_space(&self) -> Option<SpaceId> {
+        match self.circle() {
+            Some(Circle::Space(space)) => Some(space),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn of(circle: Circle) -> Self {
+        Self(match circle {
+            Circle::Org => "org".to_owned(),
+            Circle::User(person) => format!("user:{person}"),
+            Circle::Unit(unit) => format!("unit:{unit}"),
+            Circle::Planning => "desk:planning".to_owned(),
+            Circle::Digarit => "desk:digarit".to_owned(),
+            Circle::Space(space) => format!("space:{space}"),
+            Circle::SpaceWork(space) => format!("space:{space}:work"),
+        })
+    }
+
+    /// Returns who the audience is, or `None` for one that only a newer version knows.
+    pub(crate) fn circle(&self) -> Option<Circle> {
+        let (group, rest) = self.0.split_once(':').unwrap_or((&self.0, ""));
+        let (id, part) = rest.split_once(':').unwrap_or((rest, ""));
+        let id = || Uuid::try_parse(id).ok();
+        match (group, part) {
+            ("org", "") if rest.is_empty() => Some(Circle::Org),
+            ("desk", "") if rest == "planning" => Some(Circle::Planning),
+            ("desk", "") if rest == "digarit" => Some(Circle::Digarit),
+            ("user", "") => id().map(|id| Circle::User(PersonId(id))),
+            ("unit", "") => id().map(|id| Circle::Unit(UnitId(id))),
+            ("space", "") => id().map(|id| Circle::Space(SpaceId(id))),
+            ("space", "work") => id().map(|id| Circle::SpaceWork(SpaceId(id))),
+            _ => None,
+        }
     }
 }
 

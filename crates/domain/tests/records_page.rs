@@ -5,9 +5,12 @@
 
 use lahituki_domain::devices::Device;
 use lahituki_domain::ids::named;
-use lahituki_domain::knowledge::{Article, ArticleFeedback, ArticleVersion, Attachment, Space};
+use lahituki_domain::knowledge::{
+    Article, ArticleFeedback, ArticleVersion, Attachment, KnownIssue, SearchMiss, Space, WordGroup,
+};
 use lahituki_domain::merge::FieldRule;
 use lahituki_domain::people::{Engagement, EngagementRule, Person, Room, Unit};
+use lahituki_domain::requests::Responsibility;
 use lahituki_domain::schedule::{
     Absence, Busy, Demand, Feed, PlanTemplate, Publication, ScheduleSlot, SchoolCalendar, SlotChange, Swap, YearItem,
 };
@@ -129,6 +132,10 @@ fn rewritten(kind: Kind, body: &Body) -> Result<Body, InvalidBody> {
         Kind::Article => of::<Article>(body),
         Kind::ArticleVersion => of::<ArticleVersion>(body),
         Kind::ArticleFeedback => of::<ArticleFeedback>(body),
+        Kind::SearchMiss => of::<SearchMiss>(body),
+        Kind::KnownIssue => of::<KnownIssue>(body),
+        Kind::WordGroup => of::<WordGroup>(body),
+        Kind::Responsibility => of::<Responsibility>(body),
         Kind::Attachment => of::<Attachment>(body),
         Kind::Device => of::<Device>(body),
         Kind::LostChange => of::<LostChange>(body),

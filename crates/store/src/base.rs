@@ -1,7 +1,7 @@
 //! What the server said of records: applied to its state as the laptop has it, beneath the waiting changes.
 
 use crate::record::{self, Stored};
-use crate::{Read, StoreError, SyncTxn, raw, shadow};
+use crate::{Read, StoreError, SyncTxn, blobs, raw, shadow};
 use lahituki_domain::{Audience, Body, Kind};
 use uuid::Uuid;
 
@@ -52,7 +52,8 @@ impl SyncTxn<'_> {
         each(&self.read(), show)
     }
 
-    /// Forgets the server's records: of one audience, or of all. Waiting changes stay.
+    /// Forgets the server's records: of one audience, or of all. Waiting changes stay. With an audience go the bytes that
+    /// nothing names any more; of all records the same will come again.
     ///
     /// # Errors
     /// Those of the database.
@@ -67,6 +68,9 @@ impl SyncTxn<'_> {
             if let Some(shadow) = self.shadow(id)? {
                 shadow.set_absent(0);
             }
+        }
+        if audience.is_some() {
+            blobs::forget_unnamed(self.connection())?;
         }
         raw::forget(self.connection(), audience)
     }

@@ -67,6 +67,14 @@ pub(crate) fn erase(connection: &Connection, id: Uuid) -> Result<(), StoreError>
     Ok(())
 }
 
+/// Removes the bytes that no record names any more. Those that the server may not have stay: the record of one that was
+/// refused may come back.
+pub(crate) fn forget_unnamed(connection: &Connection) -> Result<(), StoreError> {
+    connection.execute("delete from blob where sent = 1 and hash not in (select hash from attachment)", [])?;
+    connection.execute("delete from blob_piece where hash not in (select hash from attachment)", [])?;
+    Ok(())
+}
+
 fn hash_of(connection: &Connection, attachment: Uuid) -> Result<Option<AttachmentHash>, StoreError> {
     let mut statement = connection.prepare_cached("select hash from attachment where id = :id")?;
     let params = named_params! { ":id": attachment.to_string() };

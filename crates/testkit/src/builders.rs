@@ -3,12 +3,14 @@
 use crate::{NOW, today};
 use lahituki_domain::Ids;
 use lahituki_domain::ids::{
-    ArticleId, ArticleVersionId, EngagementId, EntryId, PersonId, RoomId, SlotId, SpaceId, UnitId,
+    ArticleId, ArticleVersionId, EngagementId, EntryId, KnownIssueId, PersonId, ResponsibilityId, RoomId, SlotId,
+    SpaceId, UnitId,
 };
-use lahituki_domain::knowledge::{Article, ArticleVersion, Space};
+use lahituki_domain::knowledge::{Article, ArticleVersion, KnownIssue, Space};
 use lahituki_domain::people::{
     Engagement, EngagementKind, Person, Role, RoleGrant, Room, ScreenLanguage, Unit, UnitForm, WorkingTime,
 };
+use lahituki_domain::requests::Responsibility;
 use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
 use lahituki_domain::visits::{EntryResult, Matter, TimeEntry, Visit, VisitEntry, VisitState};
 
@@ -187,5 +189,39 @@ pub fn article_version(ids: &mut dyn Ids, article: &Article) -> ArticleVersion {
         base: None,
         proposal: None,
         note: String::new(),
+    }
+}
+
+/// Returns an issue of everywhere that began today and has no end.
+pub fn known_issue(ids: &mut dyn Ids, made_by: PersonId) -> KnownIssue {
+    KnownIssue {
+        id: KnownIssueId(ids.fresh()),
+        title: "Wilma on poikki".to_owned(),
+        text: String::new(),
+        units: Vec::new(),
+        matters: Vec::new(),
+        article: None,
+        from: today(),
+        until: None,
+        over: false,
+        made_by,
+        at: NOW,
+    }
+}
+
+/// Returns a matter that the office of information technology takes care of.
+pub fn responsibility(ids: &mut dyn Ids, subject: &str) -> Responsibility {
+    Responsibility {
+        id: ResponsibilityId(ids.fresh()),
+        key: None,
+        order: 0,
+        subject: subject.to_owned(),
+        matters: Vec::new(),
+        words: Vec::new(),
+        first: "Tietohallinto".to_owned(),
+        second: String::new(),
+        reach: String::new(),
+        note: String::new(),
+        urgent: false,
     }
 }

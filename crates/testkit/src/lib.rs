@@ -19,8 +19,8 @@ mod ids;
 pub mod postgres;
 
 pub use builders::{
-    article, article_version, digari, engagement, grant, person, room, slot, space, time_entry, unit, visit,
-    visit_entry,
+    article, article_version, digari, engagement, grant, known_issue, person, responsibility, room, slot, space,
+    time_entry, unit, visit, visit_entry,
 };
 pub use clock::{FixedClock, NOW, today};
 pub use ids::CountedIds;

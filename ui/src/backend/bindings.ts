@@ -124,7 +124,7 @@ export interface Calls {
 /** The kinds of record whose change makes an answer old. */
 export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
-  'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit', 'space'],
+  'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit', 'space', 'known_issue', 'word_group', 'responsibility'],
   'search.everything': ['article', 'unit', 'person', 'visit_entry', 'device'],
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence'],
   'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],
@@ -2158,7 +2158,7 @@ week: number, };
 /**
  * A kind of record.
  */
-export type Kind = "person" | "unit" | "room" | "space" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "article_version" | "article_feedback" | "attachment" | "device" | "lost_change";
+export type Kind = "person" | "unit" | "room" | "space" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "article_version" | "article_feedback" | "search_miss" | "known_issue" | "word_group" | "responsibility" | "attachment" | "device" | "lost_change";
 
 /**
  * A slot that comes too late.

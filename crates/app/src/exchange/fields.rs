@@ -173,6 +173,24 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::ArticleFeedback, "helped") => Code("answer"),
         (Kind::ArticleFeedback, "note") => Text,
 
+        (Kind::SearchMiss, "article") => Article,
+        (Kind::SearchMiss, "dismissed") => Code("answer"),
+
+        (Kind::KnownIssue, "title" | "text") => Text,
+        (Kind::KnownIssue, "units") => Units,
+        (Kind::KnownIssue, "matters") => Codes("matter"),
+        (Kind::KnownIssue, "article") => Article,
+        (Kind::KnownIssue, "from" | "until") => Day,
+        (Kind::KnownIssue, "over") => Code("answer"),
+
+        (Kind::WordGroup, "language") => Code("settings-language"),
+        (Kind::WordGroup, "words") => Texts,
+
+        (Kind::Responsibility, "subject" | "first" | "second" | "reach" | "note") => Text,
+        (Kind::Responsibility, "matters") => Codes("matter"),
+        (Kind::Responsibility, "words") => Texts,
+        (Kind::Responsibility, "urgent") => Code("answer"),
+
         (Kind::Attachment, "name") => Text,
 
         (Kind::Device, "unit") => Unit,

@@ -3,7 +3,7 @@
 use super::{placements, stretches};
 use crate::titles::{field, school_year, written};
 use crate::{Failure, Reading};
-use lahituki_domain::ids::{PersonId, SpaceId, UnitId};
+use lahituki_domain::ids::{ArticleId, PersonId, SpaceId, UnitId};
 use lahituki_domain::people::Room;
 use lahituki_domain::time::SchoolYear;
 use lahituki_domain::{Day, Entity, Kind, Timestamp};
@@ -60,8 +60,12 @@ pub(super) enum Shape {
     Unit,
     /// The id of a room.
     Room,
+    /// A list of ids of units.
+    Units,
     /// The id of a space of the knowledge base.
     Space,
+    /// The id of an article.
+    Article,
     /// A list of those who have a duty in a space.
     Members,
     /// That an article has to be checked, and why.
@@ -106,21 +110,18 @@ pub(super) fn value(reading: &Reading<'_>, shape: Shape, value: &Value) -> Resul
         Shape::Clock => minutes(value).map(FieldValue::Clock),
         Shape::Minutes => minutes(value).map(FieldValue::Minutes),
         Shape::Person => person_name(reading, value)?,
-        Shape::Unit => match id(value) {
-            Some(id) => people::unit(reading.db, UnitId(id))?.map(|unit| FieldValue::Text(unit.name)),
-            None => None,
-        },
+        Shape::Unit => unit_name(reading, value)?,
+        Shape::Units => several(value, |unit| Ok(unit_name(reading, unit)?.unwrap_or(FieldValue::Unknown)))?,
         Shape::Room => room_name(reading, value)?,
         Shape::Space => match id(value) {
             Some(id) => knowledge::space(reading.db, SpaceId(id))?.map(|space| FieldValue::Text(space.name)),
             None => None,
         },
-        Shape::Members => match value.as_array() {
-            Some(all) => {
-                Some(FieldValue::List(all.iter().map(|some| members(reading, some)).collect::<Result<_, _>>()?))
-            }
+        Shape::Article => match id(value) {
+            Some(id) => knowledge::article(reading.db, ArticleId(id))?.map(|article| FieldValue::Text(article.title)),
             None => None,
         },
+        Shape::Members => several(value, |some| members(reading, some))?,
         Shape::Wish => value.get("why").and_then(Value::as_str).map(text),
         Shape::Contact => value.as_object().map(|contact| {
             let parts = ["name", "role", "phone"].map(|part| field(contact, part));
@@ -132,8 +133,8 @@ pub(super) fn value(reading: &Reading<'_>, shape: Shape, value: &Value) -> Resul
         Shape::Placements => placements::lines(reading, value)?.map(FieldValue::Text),
         Shape::Number => value.as_i64().map(|number| FieldValue::Text(number.to_string())),
         Shape::SchoolYear => SchoolYear::deserialize(value).ok().map(|year| FieldValue::Text(school_year(year))),
-        Shape::Scope => match value.get("unit").and_then(id) {
-            Some(id) => people::unit(reading.db, UnitId(id))?.map(|unit| FieldValue::Text(unit.name)),
+        Shape::Scope => match value.get("unit") {
+            Some(unit) => unit_name(reading, unit)?,
             None => value.get("form").and_then(|form| code("calendar-form", form)).map(FieldValue::Code),
         },
         Shape::Days => list(value, |day| day.as_str()?.parse().ok().map(written)).map(FieldValue::Texts),
@@ -182,6 +183,11 @@ fn person_name(reading: &Reading<'_>, value: &Value) -> Result<Option<FieldValue
     Ok(person.map(|person| FieldValue::Text(person.full_name())))
 }
 
+fn unit_name(reading: &Reading<'_>, value: &Value) -> Result<Option<FieldValue>, Failure> {
+    let Some(id) = id(value) else { return Ok(None) };
+    Ok(people::unit(reading.db, UnitId(id))?.map(|unit| FieldValue::Text(unit.name)))
+}
+
 /// Returns what says most of who some members are: a person, a provider, or a role.
 fn members(reading: &Reading<'_>, value: &Value) -> Result<FieldValue, Failure> {
     let part = |name| value.get(name).filter(|part| !part.is_null());
@@ -198,6 +204,11 @@ fn room_name(reading: &Reading<'_>, value: &Value) -> Result<Option<FieldValue>,
     let body = lahituki_store::body(reading.db, Kind::Room, id)?;
     let room = body.and_then(|body| Room::from_body(id, &body).ok());
     Ok(room.map(|room| FieldValue::Text(room.name)))
+}
+
+fn several(value: &Value, item: impl Fn(&Value) -> Result<FieldValue, Failure>) -> Result<Option<FieldValue>, Failure> {
+    let Some(items) = value.as_array() else { return Ok(None) };
+    Ok(Some(FieldValue::List(items.iter().map(item).collect::<Result<_, _>>()?)))
 }
 
 fn list(value: &Value, item: impl Fn(&Value) -> Option<String>) -> Option<Vec<String>> {

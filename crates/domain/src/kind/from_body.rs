@@ -2,10 +2,11 @@
 
 use super::Kind;
 use crate::devices::Device;
-use crate::knowledge::{Article, ArticleFeedback, ArticleState, ArticleVersion, Attachment};
+use crate::knowledge::{Article, ArticleFeedback, ArticleState, ArticleVersion, Attachment, SearchMiss, WordGroup};
 use crate::lost_change::LostChange;
 use crate::people::{Engagement, EngagementRule};
 use crate::record::{Audience, Body, Entity, InvalidBody};
+use crate::requests::Responsibility;
 use crate::schedule::{Absence, Busy, Demand, Feed, Publication, ScheduleSlot, SchoolCalendar, YearItem};
 use crate::visits::{TimeEntry, Visit, VisitEntry};
 use uuid::Uuid;
@@ -24,6 +25,17 @@ impl Kind {
             Self::ArticleFeedback => {
                 let said = ArticleFeedback::from_body(id, body).ok()?;
                 Some(ArticleFeedback::id_of(said.article, said.person, said.day).0)
+            }
+            Self::SearchMiss => {
+                let miss = SearchMiss::from_body(id, body).ok()?;
+                Some(SearchMiss::id_of(miss.language, &miss.words).0)
+            }
+            Self::WordGroup => {
+                let group = WordGroup::from_body(id, body).ok()?;
+                group.key.map(|key| WordGroup::id_of(group.language, &key).0)
+            }
+            Self::Responsibility => {
+                Responsibility::from_body(id, body).ok()?.key.map(|key| Responsibility::id_of(&key).0)
             }
             Self::Attachment => Attachment::from_body(id, body).ok().map(|of| of.hash.id_in(of.space).0),
             Self::EngagementRule => {
@@ -52,6 +64,7 @@ impl Kind {
         Ok(match self {
             Self::Person | Self::Unit | Self::Room | Self::Space => Audience::org(),
             Self::SchoolCalendar | Self::Publication => Audience::org(),
+            Self::SearchMiss | Self::KnownIssue | Self::WordGroup | Self::Responsibility => Audience::org(),
             Self::EngagementRule | Self::PlanTemplate | Self::SlotChange => Audience::planning(),
             Self::Swap => Audience::digarit(),
             Self::Demand => Audience::unit(Demand::from_body(id, body)?.unit),

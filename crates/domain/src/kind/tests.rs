@@ -114,10 +114,21 @@ fn what_contradicts_itself_is_refused() {
     let slot = json!({ "weekday": 1, "start": 480, "end": 660, "kind": "koulu" });
     let article = json!({ "title": "Ohje", "body": "", "owner": id, "state": "draft", "edited_at": 0 });
     let space = json!({ "name": "Meita" });
+    let miss = json!({ "words": "ääni puuttuu", "language": "fi" });
+    let issue = json!({ "title": "Poikki", "from": "2026-11-23", "made_by": id, "at": 0 });
+    let words = json!({ "language": "fi" });
+    let responsibility = json!({ "subject": "Verkko", "first": "Meita" });
     let wrong = [
         (Kind::Article, &article, json!({ "critical": true })),
         (Kind::Article, &article, json!({ "critical": true, "short": "sana ".repeat(61) })),
         (Kind::Article, &article, json!({ "original": Uuid::nil() })),
+        (Kind::SearchMiss, &miss, json!({ "words": "Videotykki" })),
+        (Kind::SearchMiss, &miss, json!({ "words": "a".repeat(61) })),
+        (Kind::KnownIssue, &issue, json!({ "until": "2026-11-22" })),
+        (Kind::KnownIssue, &issue, json!({ "title": "" })),
+        (Kind::WordGroup, &words, json!({ "words": ["Tykki"] })),
+        (Kind::Responsibility, &responsibility, json!({ "words": [" wlan"] })),
+        (Kind::Responsibility, &responsibility, json!({ "first": " " })),
         (Kind::Space, &space, json!({ "name": " " })),
         (Kind::Space, &space, json!({ "readers": [{}] })),
         (Kind::Space, &space, json!({ "editors": [{ "role": "digari" }], "approvers": [{ "provider": "" }] })),
@@ -153,6 +164,10 @@ fn what_contradicts_itself_is_refused() {
         assert!(refused(kind, with(body, fields.clone())), "{kind} with {fields}");
     }
     let right = [
+        (Kind::SearchMiss, miss),
+        (Kind::KnownIssue, with(&issue, json!({ "until": "2026-11-23" }))),
+        (Kind::WordGroup, with(&words, json!({ "words": ["tykki"] }))),
+        (Kind::Responsibility, with(&responsibility, json!({ "words": ["wlan"] }))),
         (Kind::Article, with(&article, json!({ "critical": true, "short": "sana ".repeat(60), "original": id }))),
         (Kind::Article, with(&article, json!({ "short": "sana ".repeat(61) }))),
         (Kind::Space, with(&space, json!({ "readers": [{ "role": "staff" }], "approvers": [{ "person": id }] }))),

@@ -1,11 +1,12 @@
 //! Which attachments a person may send and see.
 
-use crate::storage::{Records, StorageError};
+use crate::storage::{Records, StorageError, StoredRow};
 use lahituki_domain::ids::PersonId;
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
 use lahituki_domain::{Entity, Kind};
+use uuid::Uuid;
 
-/// Returns the attachment with a hash, when its record is in an audience of the person.
+/// Returns an attachment with a hash whose record is in an audience of the person, be it in the common space or another.
 ///
 /// # Errors
 /// When the storage fails, or the record cannot be read.
@@ -14,11 +15,15 @@ pub fn visible(
     person: PersonId,
     hash: &AttachmentHash,
 ) -> Result<Option<Attachment>, StorageError> {
-    let row = txn.rows(&[hash.id().0])?.pop();
-    let Some(row) = row.filter(|row| row.kind == Kind::Attachment && row.deleted_at.is_none()) else { return Ok(None) };
-    if !txn.memberships_of(person)?.iter().any(|member| member.live && member.aud == row.aud) {
-        return Ok(None);
-    }
+    let mut audiences = txn.memberships_of(person)?;
+    audiences.retain(|member| member.live);
+    let spaces = audiences.iter().filter_map(|member| member.aud.as_space());
+    let ids: Vec<Uuid> = [None].into_iter().chain(spaces.map(Some)).map(|space| hash.id_in(space).0).collect();
+    let is_visible = |row: &StoredRow| {
+        let is_there = row.kind == Kind::Attachment && row.deleted_at.is_none();
+        is_there && audiences.iter().any(|member| member.aud == row.aud)
+    };
+    let Some(row) = txn.rows(&ids)?.into_iter().find(is_visible) else { return Ok(None) };
     let damaged = |_| StorageError::Damaged { what: "an attachment" };
     let attachment = Attachment::from_body(row.id, &row.body).map_err(damaged)?;
     Ok(Some(attachment).filter(|attachment| attachment.hash == *hash))

@@ -78,6 +78,8 @@ fn goes_with(kind: Kind, body: &Body, person: PersonId, extent: Extent) -> bool 
         }
         Kind::ArticleFeedback => names("person"),
         Kind::ArticleVersion => everything && names("by"),
+        Kind::KnownIssue => everything && names("made_by"),
+        Kind::SearchMiss | Kind::WordGroup | Kind::Responsibility => false,
         Kind::Attachment => everything && names("added_by"),
         Kind::Person | Kind::Unit | Kind::Room | Kind::Space | Kind::Device | Kind::YearItem => false,
         Kind::EngagementRule | Kind::SchoolCalendar | Kind::PlanTemplate | Kind::Publication | Kind::Demand => false,

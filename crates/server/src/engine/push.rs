@@ -6,13 +6,16 @@ use super::work::Work;
 use crate::storage::{Records, StorageError};
 use lahituki_domain::access::Actor;
 use lahituki_domain::ids::PersonId;
-use lahituki_domain::people::Person;
+use lahituki_domain::knowledge::{Duty, Space};
+use lahituki_domain::people::{Person, RoleGrant};
 use lahituki_domain::{Entity, Kind, Timestamp};
 use lahituki_protocol::{Op, OpAnswer, Outcome};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Applies ops on behalf of `actor` and returns one answer for each; then brings the memberships up to date.
+///
+/// What the actor may do in the spaces of the knowledge base is looked up here, as it is at each op.
 ///
 /// What a record waits for, its later ops wait for too: their order is kept. Ops of a record that was refused at its
 /// creation are refused with it.
@@ -22,7 +25,8 @@ use uuid::Uuid;
 pub fn push(txn: &mut dyn Records, actor: Actor, ops: &[Op], now: Timestamp) -> Result<Vec<OpAnswer>, StorageError> {
     let mut work = Work::begin(txn, now)?;
     work.load(ops)?;
-    let mut actor = actor;
+    let mut spaces = members::spaces(work.stored())?;
+    let mut actor = with_duties(actor.person, actor.roles, &spaces);
     let mut stopped: HashMap<Uuid, Outcome> = HashMap::new();
     let mut answers = Vec::with_capacity(ops.len());
     let mut audiences_may_change = false;
@@ -38,7 +42,12 @@ pub fn push(txn: &mut dyn Records, actor: Actor, ops: &[Op], now: Timestamp) -> 
         audiences_may_change |= answer.seq > 0 && members::decides(&op.kind);
         if answer.seq > 0 && op.row == actor.person.0 {
             let roles = person_in(&mut work, actor.person)?.map(|found| found.roles).unwrap_or_default();
-            actor = Actor::of(actor.person, roles);
+            actor = with_duties(actor.person, roles, &spaces);
+        }
+        if answer.seq > 0 && op.kind == Kind::Space.name() {
+            spaces.retain(|space| space.id.0 != op.row);
+            spaces.extend(space_in(&mut work, op.row)?);
+            actor = with_duties(actor.person, actor.roles, &spaces);
         }
         answers.push(answer);
     }
@@ -47,6 +56,15 @@ pub fn push(txn: &mut dyn Records, actor: Actor, ops: &[Op], now: Timestamp) -> 
         members::bring_up_to_date(txn)?;
     }
     Ok(answers)
+}
+
+/// Returns a person with what they may do in the spaces; the server itself, which is nobody, may do everything.
+fn with_duties(person: PersonId, roles: Vec<RoleGrant>, spaces: &[Space]) -> Actor {
+    if !person.0.is_nil() {
+        return Actor::new(person, roles, spaces);
+    }
+    let duties = spaces.iter().map(|space| (space.id, Duty::Approve)).collect();
+    Actor { duties, ..Actor::of(person, roles) }
 }
 
 /// Answers an op like the earlier one of its record, unless it was answered before.
@@ -61,7 +79,7 @@ fn stop(work: &mut Work<'_>, op: &Op, outcome: Outcome) -> OpAnswer {
     answer
 }
 
-/// Returns a person with the roles that they hold now, or `None` when there is no such person.
+/// Returns a person with the roles that they hold now, without their duties; `None` when there is no such person.
 ///
 /// # Errors
 /// When the storage fails, or the person's record cannot be read.
@@ -81,6 +99,12 @@ pub fn current_person(txn: &mut dyn Records, person: PersonId) -> Result<Option<
 fn person_in(work: &mut Work<'_>, person: PersonId) -> Result<Option<Person>, StorageError> {
     let row = work.row(person.0)?.filter(|row| row.kind == Kind::Person && row.deleted_at.is_none());
     row.map(read).transpose()
+}
+
+fn space_in(work: &mut Work<'_>, id: Uuid) -> Result<Option<Space>, StorageError> {
+    let row = work.row(id)?.filter(|row| row.kind == Kind::Space && row.deleted_at.is_none());
+    let damaged = |_| StorageError::Damaged { what: "a space" };
+    row.map(|row| Space::from_body(id, &row.body).map_err(damaged)).transpose()
 }
 
 fn read(row: &crate::storage::StoredRow) -> Result<Person, StorageError> {

@@ -2,6 +2,7 @@
 
 use super::{Objects, ObjectsError, in_txn};
 use crate::storage::{Blob, Purpose, Storage, StorageError, Txn};
+use lahituki_domain::ids::SpaceId;
 use lahituki_domain::knowledge::AttachmentHash;
 use lahituki_domain::{Kind, Timestamp};
 use std::collections::HashSet;
@@ -70,11 +71,11 @@ struct Batch {
 /// What is known of an attachment's record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Record {
-    /// It is there.
+    /// It is there, in one space at least.
     Live,
     /// It is deleted, forgotten or was never there.
     Missing,
-    /// It is gone for ever.
+    /// It is gone for ever, and there is none in another space.
     Erased,
 }
 
@@ -106,16 +107,19 @@ fn sweep(txn: &mut dyn Txn, after: Option<&AttachmentHash>, now: Timestamp) -> R
 }
 
 fn records(txn: &mut dyn Txn, blobs: &[Blob]) -> Result<Vec<Record>, StorageError> {
-    let ids: Vec<Uuid> = blobs.iter().map(|blob| blob.hash.id().0).collect();
-    let is_live = |row: &crate::storage::StoredRow| row.kind == Kind::Attachment && row.deleted_at.is_none();
-    let live: HashSet<Uuid> = txn.rows(&ids)?.iter().filter(|row| is_live(row)).map(|row| row.id).collect();
-    let erased: HashSet<Uuid> = txn.erased_among(&ids)?.into_iter().collect();
-    let record = |id| match (erased.contains(id), live.contains(id)) {
-        (true, _) => Record::Erased,
-        (false, true) => Record::Live,
-        (false, false) => Record::Missing,
+    let attachments = txn.bodies(Kind::Attachment)?;
+    let live: HashSet<&str> = attachments.iter().filter_map(|(_, body)| body.get("hash")?.as_str()).collect();
+    let spaces = txn.bodies(Kind::Space)?;
+    let spaces: Vec<_> = [None].into_iter().chain(spaces.iter().map(|(id, _)| Some(SpaceId(*id)))).collect();
+    let ids = |hash: &AttachmentHash| spaces.iter().map(|space| hash.id_in(*space).0).collect::<Vec<Uuid>>();
+    let missing = blobs.iter().map(|blob| &blob.hash).filter(|hash| !live.contains(hash.as_str()));
+    let erased: HashSet<Uuid> = txn.erased_among(&missing.flat_map(ids).collect::<Vec<_>>())?.into_iter().collect();
+    let record = |hash: &AttachmentHash| match live.contains(hash.as_str()) {
+        true => Record::Live,
+        false if ids(hash).iter().any(|id| erased.contains(id)) => Record::Erased,
+        false => Record::Missing,
     };
-    Ok(ids.iter().map(record).collect())
+    Ok(blobs.iter().map(|blob| record(&blob.hash)).collect())
 }
 
 fn fate(blob: &Blob, record: Record, now: Timestamp) -> Fate {

@@ -3,18 +3,18 @@ use lahituki_domain::Entity;
 use lahituki_domain::devices::Device;
 use lahituki_domain::ids::{
     AbsenceId, BusyId, DemandId, DeviceId, EngagementRuleId, FeedId, PersonId, PlanTemplateId, SchoolCalendarId,
-    SlotChangeId, SlotId, SwapId, UnitId, YearItemId,
+    SlotChangeId, SlotId, SwapId, UnitId, WordGroupId, YearItemId,
 };
-use lahituki_domain::knowledge::{Article, ArticleFeedback, Attachment, AttachmentHash};
-use lahituki_domain::people::{EngagementKind, EngagementRule, UnitForm};
+use lahituki_domain::knowledge::{Article, ArticleFeedback, Attachment, AttachmentHash, SearchMiss, WordGroup};
+use lahituki_domain::people::{EngagementKind, EngagementRule, ScreenLanguage, UnitForm};
 use lahituki_domain::schedule::{
     Absence, AbsenceKind, Busy, CalendarScope, Demand, Feed, PlanTemplate, Publication, SchoolCalendar, SlotChange,
     Swap, SwapState, YearItem, YearItemState,
 };
 use lahituki_domain::time::SchoolYear;
 use lahituki_testkit::{
-    CountedIds, NOW, article, article_version, digari, engagement, room, slot, space, time_entry, today, unit, visit,
-    visit_entry,
+    CountedIds, NOW, article, article_version, digari, engagement, known_issue, responsibility, room, slot, space,
+    time_entry, today, unit, visit, visit_entry,
 };
 use uuid::Uuid;
 
@@ -61,6 +61,14 @@ const UNNAMED: &[(Kind, &str)] = &[
     (Kind::ArticleFeedback, "person"),
     (Kind::ArticleFeedback, "day"),
     (Kind::ArticleFeedback, "at"),
+    (Kind::SearchMiss, "words"),
+    (Kind::SearchMiss, "language"),
+    (Kind::SearchMiss, "days"),
+    (Kind::KnownIssue, "made_by"),
+    (Kind::KnownIssue, "at"),
+    (Kind::WordGroup, "key"),
+    (Kind::Responsibility, "key"),
+    (Kind::Responsibility, "order"),
     (Kind::Attachment, "hash"),
     (Kind::Attachment, "media_type"),
     (Kind::Attachment, "size_bytes"),
@@ -141,6 +149,10 @@ fn bodies() -> Vec<(Kind, Body)> {
         (Kind::Article, guide.to_body()),
         (Kind::ArticleVersion, article_version(&mut ids, &guide).to_body()),
         (Kind::ArticleFeedback, feedback(&guide).to_body()),
+        (Kind::SearchMiss, search_miss().to_body()),
+        (Kind::KnownIssue, known_issue(&mut ids, me.id).to_body()),
+        (Kind::WordGroup, word_group().to_body()),
+        (Kind::Responsibility, responsibility(&mut ids, "Verkko").to_body()),
         (Kind::Attachment, attachment.to_body()),
         (Kind::Device, device.to_body()),
     ]
@@ -240,6 +252,16 @@ fn feedback(article: &Article) -> ArticleFeedback {
     let (person, day) = (article.owner, today());
     let id = ArticleFeedback::id_of(article.id, person, day);
     ArticleFeedback { id, article: article.id, space: None, person, day, at: NOW, helped: false, note: String::new() }
+}
+
+fn search_miss() -> SearchMiss {
+    let (language, words) = (ScreenLanguage::Fi, "videotykki".to_owned());
+    let id = SearchMiss::id_of(language, &words);
+    SearchMiss { id, words, language, days: vec![today()], article: None, dismissed: false }
+}
+
+fn word_group() -> WordGroup {
+    WordGroup { id: WordGroupId(Uuid::nil()), key: None, language: ScreenLanguage::Fi, words: Vec::new() }
 }
 
 #[test]

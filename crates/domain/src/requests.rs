@@ -1,0 +1,5 @@
+//! Who takes care of what.
+
+mod responsibility;
+
+pub use responsibility::Responsibility;
