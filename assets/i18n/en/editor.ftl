@@ -14,7 +14,7 @@ editor-no-matter = No topic
 editor-start-as = Save as
 editor-body = Text
 editor-placeholder = Write what the user sees and what you did. A template gives you an outline.
-editor-body-hint = An image can be pasted or dropped into the text. [[ links to another guide. Tab moves an item of a list; Esc and then Tab leaves the text.
+editor-body-hint = An image or a file can be pasted or dropped into the text. [[ links to another guide. Tab moves an item of a list; Esc and then Tab leaves the text.
 editor-full = The guide is too long: at most 256 kilobytes. Split it in two.
 editor-attaching = { $count ->
     [one] Attaching a file…

@@ -14,7 +14,7 @@ editor-no-matter = Ei aihetta
 editor-start-as = Tallenna muotona
 editor-body = Teksti
 editor-placeholder = Kirjoita, mitä käyttäjä näkee ja mitä teit. Pohjasta saat rungon.
-editor-body-hint = Kuvan voi liittää leikepöydältä tai pudottaa tekstiin. [[ linkittää toiseen ohjeeseen. Sarkain siirtää luettelon kohtaa; Esc ja sitten sarkain vie pois tekstistä.
+editor-body-hint = Kuvan tai tiedoston voi liittää leikepöydältä tai pudottaa tekstiin. [[ linkittää toiseen ohjeeseen. Sarkain siirtää luettelon kohtaa; Esc ja sitten sarkain vie pois tekstistä.
 editor-full = Ohje on liian pitkä: enintään 256 kilotavua. Jaa se kahdeksi.
 editor-attaching = { $count ->
     [one] Liitetään tiedostoa…

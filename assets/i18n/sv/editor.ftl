@@ -14,7 +14,7 @@ editor-no-matter = Inget ämne
 editor-start-as = Spara som
 editor-body = Text
 editor-placeholder = Skriv vad användaren ser och vad du gjorde. Mallen ger en stomme.
-editor-body-hint = En bild kan klistras in eller släppas i texten. [[ länkar till en annan anvisning. Tabb flyttar en punkt i en lista; Esc och sedan Tabb tar dig ut ur texten.
+editor-body-hint = En bild eller en fil kan klistras in eller släppas i texten. [[ länkar till en annan anvisning. Tabb flyttar en punkt i en lista; Esc och sedan Tabb tar dig ut ur texten.
 editor-full = Anvisningen är för lång: högst 256 kilobyte. Dela upp den i två.
 editor-attaching = { $count ->
     [one] Bifogar en fil…
