@@ -6,6 +6,7 @@ use super::content::{Content, Topic, wrong};
 use super::{Demo, DemoError, people};
 use lahituki_domain::ids::{ArticleId, named};
 use lahituki_domain::knowledge::{Article, ArticleState};
+use lahituki_domain::people::{Role, ScreenLanguage, UnitForm};
 use lahituki_domain::visits::Matter;
 use lahituki_domain::{Day, Timestamp};
 use serde::Deserialize;
@@ -20,29 +21,36 @@ const UNCHECKED: [(Matter, &str, ArticleState); 3] = [
     (Matter::Henklaite, "roope", ArticleState::Note),
 ];
 
+/// A translation whose original has changed since.
+const BEHIND: (&str, ScreenLanguage) = ("wilmaan-kirjautuminen", ScreenLanguage::Sv);
+
 #[derive(Deserialize)]
 struct Head {
-    slug: String,
     title: String,
     short: String,
     topic: Matter,
     owner: String,
     deputy: String,
     review_by: Day,
+    review_months: u8,
+    audience: Vec<Role>,
+    unit_forms: Vec<UnitForm>,
+    critical: bool,
+    keywords: Vec<String>,
 }
 
 /// How many days ago the oldest articles were written.
 const OLDEST_DAYS: i64 = 300;
 
+/// The articles of one language, by the name that links use.
+type BySlug<'s> = BTreeMap<&'s str, Article>;
+
 /// Returns every article.
 pub(super) fn articles(content: &Content, demo: &Demo) -> Result<Vec<Article>, DemoError> {
-    let starters = files::FINNISH.iter().map(|(slug, text)| Ok((*slug, starter(slug, text)?)));
-    let starters: BTreeMap<&str, Article> = starters.collect::<Result<_, DemoError>>()?;
-    let titles = starters.iter().map(|(slug, article)| (*slug, article.title.as_str())).collect();
-    let mut articles = Vec::new();
-    for (n, (slug, article)) in starters.iter().enumerate() {
-        let edited_at = demo.now.plus_millis(-DAY_MS * (20 + (9 * n as i64) % (OLDEST_DAYS - 20)));
-        articles.push(Article { edited_at, body: linked(slug, &article.body, &titles)?, ..article.clone() });
+    let originals = originals(demo)?;
+    let mut articles = linked(&originals, &originals)?;
+    for (language, files) in files::TRANSLATIONS {
+        articles.extend(linked(&translations(language, files, &originals)?, &originals)?);
     }
     for (matter, owner, state) in UNCHECKED {
         let topic = content.topics.iter().find(|topic| topic.code == matter);
@@ -51,6 +59,36 @@ pub(super) fn articles(content: &Content, demo: &Demo) -> Result<Vec<Article>, D
     Ok(articles)
 }
 
+fn originals(demo: &Demo) -> Result<BySlug<'static>, DemoError> {
+    let original = |(n, (slug, text)): (usize, &(&'static str, &str))| {
+        let edited_at = demo.now.plus_millis(-DAY_MS * (20 + (9 * n as i64) % (OLDEST_DAYS - 20)));
+        Ok((*slug, Article { id: id_of(slug), edited_at, ..starter(slug, text)? }))
+    };
+    files::FINNISH.iter().enumerate().map(original).collect()
+}
+
+fn translations(
+    language: ScreenLanguage,
+    files: &[(&'static str, &str)],
+    originals: &BySlug<'_>,
+) -> Result<BySlug<'static>, DemoError> {
+    let translation = |(slug, text): &(&'static str, &str)| {
+        let original = originals.get(slug).ok_or_else(|| wrong(slug, "there is no original"))?;
+        let lag = if BEHIND == (slug, language) { DAY_MS } else { 0 };
+        let translation = Article {
+            id: Article::translation_id(original.id, language),
+            language,
+            original: Some(original.id),
+            original_at: Some(original.edited_at.plus_millis(-lag)),
+            edited_at: original.edited_at,
+            ..starter(slug, text)?
+        };
+        Ok((*slug, translation))
+    };
+    files.iter().map(translation).collect()
+}
+
+/// Reads a file; the id, the language and the times are up to the caller.
 fn starter(file: &str, text: &str) -> Result<Article, DemoError> {
     let parts = text.strip_prefix("+++\n").and_then(|rest| rest.split_once("\n+++\n"));
     let (head, body) = parts.ok_or_else(|| wrong(file, "there is no head between lines of +++"))?;
@@ -63,18 +101,36 @@ fn starter(file: &str, text: &str) -> Result<Article, DemoError> {
         deputy: Some(people::id_of(&head.deputy)),
         state: ArticleState::Published,
         review_by: Some(head.review_by),
-        ..Article::blank(id_of(&head.slug), people::id_of(&head.owner), Timestamp::default())
+        review_months: head.review_months,
+        for_roles: head.audience,
+        unit_forms: head.unit_forms,
+        critical: head.critical,
+        keywords: head.keywords,
+        ..Article::blank(id_of(file), people::id_of(&head.owner), Timestamp::default())
     })
 }
 
-/// Returns a text with its links `[[slug]]` to other starter articles as links of Markdown.
-fn linked(file: &str, body: &str, titles: &BTreeMap<&str, &str>) -> Result<String, DemoError> {
+/// Returns articles with their links `[[slug]]` as links of Markdown: to the article in the same language, else to the
+/// original.
+fn linked(articles: &BySlug<'_>, originals: &BySlug<'_>) -> Result<Vec<Article>, DemoError> {
+    let link = |slug: &str| {
+        let article = articles.get(slug).or_else(|| originals.get(slug))?;
+        Some(format!("[{}](article:{})", article.title, article.id))
+    };
+    let article = |(slug, article): (&&str, &Article)| {
+        let body = with_links(&article.body, link).map_err(|error| wrong(slug, error))?;
+        Ok(Article { body, ..article.clone() })
+    };
+    articles.iter().map(article).collect()
+}
+
+fn with_links(body: &str, link: impl Fn(&str) -> Option<String>) -> Result<String, String> {
     let mut pieces = body.split("[[");
     let mut text = pieces.next().unwrap_or_default().to_owned();
     for piece in pieces {
-        let (slug, rest) = piece.split_once("]]").ok_or_else(|| wrong(file, "a link does not end"))?;
-        let title = titles.get(slug).ok_or_else(|| wrong(file, format!("a link to {slug}, which there is not")))?;
-        text += &format!("[{title}](article:{}){rest}", id_of(slug).0);
+        let (slug, rest) = piece.split_once("]]").ok_or("a link does not end")?;
+        text += &link(slug).ok_or_else(|| format!("a link to {slug}, which there is not"))?;
+        text += rest;
     }
     Ok(text)
 }

@@ -3,6 +3,7 @@
 use super::*;
 use crate::engine::pull::{Known, first_page};
 use crate::storage::sqlite::{Birth, Sqlite};
+use lahituki_domain::knowledge::Article;
 use lahituki_domain::people::Engagement;
 use lahituki_domain::schedule::{ScheduleSlot, SchoolCalendar, SlotState};
 use lahituki_domain::{Body, Kind};
@@ -67,7 +68,7 @@ fn there_is_enough_of_everything() {
         ("visit", 350),
         ("visit_entry", 800),
         ("time_entry", 900),
-        ("article", 13),
+        ("article", 90),
         ("device", 170),
         ("school_calendar", 6),
         ("plan_template", 2),
@@ -129,6 +130,22 @@ fn nobody_is_planned_beyond_the_own_terms() {
     for ((person, day), minutes) in days {
         let terms = by_person[&person].terms_on(day).unwrap();
         assert!(terms.works_on(day) && minutes <= terms.day_minutes_max, "{day}");
+    }
+}
+
+#[test]
+fn articles_are_there_in_three_languages_one_translation_lags_and_every_link_leads_somewhere() {
+    let storage = populated(&demo());
+    let articles = bodies(&storage, Kind::Article);
+    let articles = articles.iter().map(|(id, body)| (*id, Article::from_body(*id, body).unwrap()));
+    let articles: BTreeMap<Uuid, Article> = articles.collect();
+    let originals = articles.values().filter_map(|article| Some((article, articles.get(&article.original?.0)?)));
+    let behind = originals.clone().filter(|(article, original)| article.is_behind(original)).count();
+    assert_eq!((originals.count(), behind), (22, 1));
+    for article in articles.values() {
+        let links = Article::links(&article.body).articles;
+        assert!(links.iter().all(|id| articles.contains_key(&id.0)), "{}", article.title);
+        assert!(!article.body.contains("[["), "{}", article.title);
     }
 }
 
