@@ -77,7 +77,9 @@ pub(super) fn may_change_version(actor: &Actor, before: Option<&Body>, after: Op
         (Some(Some(version)), None) => is_own(&version) || approves(&version),
         (Some(Some(before)), Some(Some(after))) => {
             let decided = ArticleVersion { proposal: before.proposal, ..after.clone() } == before;
-            let moved = ArticleVersion { space: before.space, ..after.clone() } == before;
+            // Outside every space a draft is private, so a version may become so, or cease to be.
+            let (space, draft_of) = (before.space, before.draft_of);
+            let moved = ArticleVersion { space, draft_of, ..after.clone() } == before;
             (decided && approves(&before)) || (moved && goes_along(actor, before.space, after.space, is_own(&before)))
         }
         _ => false,
@@ -143,3 +145,6 @@ pub(super) fn keeps_words(actor: &Actor) -> bool {
     let approves = actor.duties.values().any(|duty| *duty == Duty::Approve);
     approves || actor.is(Role::Coordinator) || actor.is(Role::Admin)
 }
+
+#[cfg(test)]
+mod tests;

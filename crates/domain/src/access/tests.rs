@@ -70,3 +70,35 @@ fn nobody_deletes_what_cannot_be_read() {
     assert!(check(&digari, Kind::Visit, Some(&Body::new()), None).is_err());
     assert!(check(&digari, Kind::Visit, None, None).is_err());
 }
+
+#[test]
+fn a_person_belongs_to_the_audiences_that_they_see() {
+    let space = |n: u128, fields: Value| Space::from_body(Uuid::from_u128(n), fields.as_object().unwrap()).unwrap();
+    let closed = space(11, json!({ "name": "Suljettu", "readers": [{ "role": "coordinator" }] }));
+    let open = space(12, json!({ "name": "Avoin" }));
+    let roles = [Role::Digari, Role::Coordinator, Role::Digivastaava, Role::Provider, Role::Staff, Role::Admin];
+    let (people, units) = ([person(1), person(2)], [unit(7), unit(8)]);
+    let audiences: Vec<Audience> = [Audience::org(), Audience::planning(), Audience::digarit()]
+        .into_iter()
+        .chain(people.map(Audience::user))
+        .chain(units.map(Audience::unit))
+        .chain(
+            [&closed, &open].into_iter().flat_map(|space| [Audience::space(space.id), Audience::space_work(space.id)]),
+        )
+        .collect();
+    for role in roles {
+        let grant = RoleGrant { role, units: vec![units[0]], provider: None };
+        let who = Actor::new(person(1), vec![grant], &[closed.clone(), open.clone()]);
+        let belongs = who.audiences(people, units);
+        for audience in &audiences {
+            assert_eq!(who.sees(audience), belongs.contains(audience), "{role:?} and {audience}");
+        }
+        assert!(belongs.iter().all(|audience| audiences.contains(audience)));
+        let sees = [Audience::space(closed.id), Audience::space_work(closed.id)].map(|audience| who.sees(&audience));
+        assert_eq!(sees, [role == Role::Coordinator; 2]);
+        assert_eq!(who.sees(&Audience::space_work(open.id)), role != Role::Staff);
+    }
+    for unknown in ["org:1", "space:", "space:x:work", "desk:kitchen", "unit:1:work"] {
+        assert!(!actor(1, Role::Coordinator, &[]).sees(&Audience::from(unknown.to_owned())), "{unknown}");
+    }
+}
