@@ -95,7 +95,7 @@ async fn a_day_without_a_network_is_in_step_once_it_is_back() {
     let image = veikko.call("knowledge.attach", json!({ "name": "kaapeli.png", "data": PIXEL })).await;
     let body = format!("Tarkista kaapelit.\n\n{}", image["markdown"].as_str().unwrap_or_default());
     let article = json!({ "title": "Dokumenttikameran kuva on musta", "body": body, "state": "note" });
-    let article = veikko.call("knowledge.write", article).await;
+    let article = veikko.call("knowledge.write", article).await["id"].clone();
     let waiting = veikko.call("sync.status", json!({})).await;
     assert!(waiting["waiting"].as_u64() >= Some(8), "{waiting}");
 
@@ -214,7 +214,8 @@ async fn a_digari_gets_no_drafts_and_nothing_of_other_peoples_engagements() {
     let draft = add(&aino, slot).await;
     aino.settled().await;
     // A later public change shows that everything before it has arrived.
-    let article = aino.call("knowledge.write", json!({ "title": "Merkki", "body": "x", "state": "published" })).await;
+    let mark = json!({ "title": "Merkki", "body": "x", "state": "published" });
+    let article = aino.call("knowledge.write", mark).await["id"].clone();
     veikko.until("knowledge.articles", json!({}), |rows| rows[0]["id"] == article).await;
     let board = veikko.call("schedule.week", week()).await;
     assert!(!holds(&board, &draft));

@@ -18,7 +18,8 @@ fn logged(list: &Value, texts: &[&str]) -> Vec<usize> {
 async fn write_article(laptop: &Laptop) -> Value {
     let image = laptop.call("knowledge.attach", json!({ "name": "kaapeli.png", "data": PIXEL })).await;
     let body = format!("Tarkista kaapelit.\n\n{}", image["markdown"].as_str().unwrap_or_default());
-    laptop.call("knowledge.write", json!({ "title": "Kuva on musta", "body": body, "state": "note" })).await
+    let text = json!({ "title": "Kuva on musta", "body": body, "state": "note" });
+    laptop.call("knowledge.write", text).await["id"].clone()
 }
 
 fn shows_image(view: &Value) -> bool {

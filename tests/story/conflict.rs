@@ -30,7 +30,7 @@ async fn whoever_loses_sees_both_versions_and_can_have_the_own_one_back() {
     let aino = Laptop::enrol(&town, "aino").await;
     let veikko = Laptop::enrol(&town, "veikko").await;
     let text = json!({ "title": "Wilma", "body": "Kirjaudu ulos ja sisään.", "state": "note" });
-    let article = veikko.call("knowledge.write", text).await;
+    let article = veikko.call("knowledge.write", text).await["id"].clone();
     let is_there = |rows: &Value| rows.as_array().is_some_and(|rows| rows.iter().any(|row| row["id"] == article));
     aino.until("knowledge.articles", json!({ "query": "wilma" }), is_there).await;
 

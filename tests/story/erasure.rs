@@ -17,7 +17,7 @@ async fn veikko_writes(veikko: &Laptop) -> Value {
     let attached = veikko.call("knowledge.attach", picture).await;
     let body = format!("{CANARY}\n\n{}", attached["markdown"].as_str().unwrap_or_default());
     let article = json!({ "title": CANARY, "short": CANARY, "body": body, "state": "note" });
-    veikko.call("knowledge.write", article).await
+    veikko.call("knowledge.write", article).await["id"].clone()
 }
 
 /// Aino has the word in what she did, what can be undone, and what she is typing.

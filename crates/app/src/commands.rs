@@ -8,7 +8,7 @@ use crate::{App, Failure, FailureCode};
 use crate::{drafts, exchange, knowledge, notices, people, schedule, search, session, undo, visits};
 use lahituki_domain::Kind;
 use lahituki_domain::ids::{
-    ArticleId, EngagementId, EngagementRuleId, PlanTemplateId, RoomId, SlotId, SwapId, TimeEntryId, YearItemId,
+    EngagementId, EngagementRuleId, PlanTemplateId, RoomId, SlotId, SwapId, TimeEntryId, YearItemId,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -160,10 +160,16 @@ table! {
     change "visits.remove_time"   visits::remove_time     : visits::TimeArg => Nothing;
 
     query  "knowledge.articles"   knowledge::articles     : knowledge::ArticleFilter => Vec<knowledge::ArticleRow>, reads Article Person;
-    query  "knowledge.article"    knowledge::article      : knowledge::ArticleArg => knowledge::ArticleView, reads Article Attachment Person;
+    query  "knowledge.article"    knowledge::article      : knowledge::ArticleArg => knowledge::ArticleView, reads Article ArticleVersion ArticleFeedback Attachment Person Space LostChange;
     query  "knowledge.preview"    knowledge::preview      : knowledge::Markdown => String;
-    change "knowledge.write"      knowledge::write        : knowledge::ArticleText => ArticleId;
+    change "knowledge.write"      knowledge::write        : knowledge::ArticleText => knowledge::Written;
     change "knowledge.remove"     knowledge::remove       : knowledge::ArticleArg => Nothing;
+    query  "knowledge.versions"   knowledge::versions     : knowledge::ArticleArg => Vec<knowledge::VersionRow>, reads Article ArticleVersion Person;
+    query  "knowledge.version"    knowledge::version      : knowledge::VersionArg => knowledge::VersionView, reads Article ArticleVersion Attachment Person;
+    change "knowledge.restore"    knowledge::restore      : knowledge::RestoreArg => knowledge::Written;
+    change "knowledge.check"      knowledge::check        : knowledge::Check => Nothing;
+    change "knowledge.want_check" knowledge::want_check   : knowledge::CheckWanted => Nothing;
+    change "knowledge.give_feedback" knowledge::give_feedback : knowledge::Feedback => Nothing;
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
     task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
 

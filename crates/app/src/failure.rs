@@ -57,6 +57,10 @@ pub enum FailureCode {
     ServerError,
     /// The file is too large.
     TooLarge,
+    /// A critical article lacks its short text.
+    ShortMissing,
+    /// A short text has too many words.
+    ShortTooLong,
     /// The file is not an image that can be shown.
     NotAnImage,
     /// The file is of a kind that is not shared.

@@ -3,18 +3,34 @@
 mod articles;
 mod attachments;
 pub(crate) mod excerpt;
+mod languages;
 mod limits;
+mod links;
 mod markdown;
+mod once;
+mod proposals;
+mod rights;
+mod standing;
+mod versions;
 mod view;
+mod wording;
 mod write;
 
 pub use articles::{ArticleFilter, ArticleRow};
 pub use attachments::{Attached, AttachmentArg, NewAttachment};
+pub use languages::InLanguage;
+pub use links::ArticleName;
 pub use markdown::{Place, render};
-pub use view::{ArticleArg, ArticleView, Markdown};
-pub use write::ArticleText;
+pub use standing::{Check, CheckWanted, Feedback};
+pub use versions::{RestoreArg, VersionArg, VersionRow, VersionView};
+pub use view::{ArticleArg, ArticleView, CheckWantedBy, Markdown, SpaceName};
+pub use wording::Wording;
+pub use write::{ArticleText, Written};
 
 pub(crate) use articles::{articles, language_of};
 pub(crate) use attachments::{attach, save_attachment};
+pub(crate) use once::once;
+pub(crate) use standing::{check, give_feedback, want_check};
+pub(crate) use versions::{restore, version, versions};
 pub(crate) use view::{article, preview};
 pub(crate) use write::{remove, write};

@@ -12,6 +12,7 @@ pub mod drafts;
 pub mod exchange;
 mod failure;
 mod files;
+mod given;
 mod guard;
 pub mod knowledge;
 pub mod notices;

@@ -111,6 +111,16 @@ pub enum StepLabel {
     ArticleState,
     /// Removed an article.
     RemoveArticle,
+    /// Brought back what an article said before.
+    RestoreVersion,
+    /// Proposed another text for an article.
+    ProposeText,
+    /// Accepted or refused such a text.
+    DecideProposal,
+    /// Said that an article is still true, or that something has changed.
+    ArticleCheck,
+    /// Said whether an article helped.
+    ArticleFeedback,
     /// Changed a unit's card.
     ChangeSite,
     /// Agreed on an engagement.

@@ -1,5 +1,10 @@
 //! Queries of articles, attachments and spaces.
 
+pub mod feedback;
+pub mod languages;
+pub mod links;
+pub mod versions;
+
 use crate::{Read, StoreError, record};
 use lahituki_domain::ids::{ArticleId, PersonId, SpaceId};
 use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash, Space};

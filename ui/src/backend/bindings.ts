@@ -104,9 +104,16 @@ export interface Calls {
   'knowledge.articles': { arg: ArticleFilter; ret: Array<ArticleRow> };
   'knowledge.article': { arg: ArticleArg; ret: ArticleView };
   'knowledge.preview': { arg: Markdown; ret: string };
-  'knowledge.write': { arg: ArticleText; ret: ArticleId };
+  'knowledge.write': { arg: ArticleText; ret: Written };
   'knowledge.remove': { arg: ArticleArg; ret: Nothing };
+  'knowledge.versions': { arg: ArticleArg; ret: Array<VersionRow> };
+  'knowledge.version': { arg: VersionArg; ret: VersionView };
+  'knowledge.restore': { arg: RestoreArg; ret: Written };
+  'knowledge.check': { arg: Check; ret: Nothing };
+  'knowledge.want_check': { arg: CheckWanted; ret: Nothing };
+  'knowledge.give_feedback': { arg: Feedback; ret: Nothing };
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
+  'knowledge.save_attachment': { arg: AttachmentArg; ret: string | null };
   'people.engagements': { arg: Nothing; ret: Array<PersonTerms> };
   'people.engagement': { arg: PersonArg; ret: PersonCard };
   'people.limit': { arg: LimitArg; ret: Limit };
@@ -152,7 +159,9 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'visits.entry': ['visit_entry', 'unit', 'person', 'room'],
   'visits.hours': ['time_entry', 'visit_entry', 'unit', 'person', 'engagement'],
   'knowledge.articles': ['article', 'person'],
-  'knowledge.article': ['article', 'attachment', 'person'],
+  'knowledge.article': ['article', 'article_version', 'article_feedback', 'attachment', 'person', 'space', 'lost_change'],
+  'knowledge.versions': ['article', 'article_version', 'person'],
+  'knowledge.version': ['article', 'article_version', 'attachment', 'person'],
   'people.engagements': ['engagement', 'engagement_rule', 'person'],
   'people.engagement': ['engagement', 'engagement_rule', 'person', 'absence', 'slot'],
   'people.limit': ['engagement', 'engagement_rule'],
@@ -232,6 +241,19 @@ limit?: number, };
 export type ArticleId = string;
 
 /**
+ * An article by its name.
+ */
+export type ArticleName = { 
+/**
+ * The article.
+ */
+id: ArticleId, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
  * An article in a list.
  */
 export type ArticleRow = { 
@@ -294,6 +316,10 @@ export type ArticleText = {
  */
 id?: ArticleId, 
 /**
+ * The words that the writer began with. Given these, what others changed since stays beside what is written now.
+ */
+was?: Wording, 
+/**
  * The title; a new article needs one.
  */
 title?: string, 
@@ -306,13 +332,74 @@ short?: string,
  */
 body?: string, 
 /**
- * What it is about.
+ * What it is about, or nothing in particular.
  */
-matter?: Matter, 
+matter?: Matter | null, 
 /**
  * How far along it is; a new one is a draft when left out.
  */
-state?: ArticleState, };
+state?: ArticleState, 
+/**
+ * The space that it belongs to, or the common one.
+ */
+space?: SpaceId | null, 
+/**
+ * Whether harm follows from not knowing it.
+ */
+critical?: boolean, 
+/**
+ * Whom it is meant for.
+ */
+for_roles?: Array<Role>, 
+/**
+ * At what kinds of units it holds.
+ */
+unit_forms?: Array<UnitForm>, 
+/**
+ * Words by which it is found as by its title.
+ */
+keywords?: Array<string>, 
+/**
+ * How many months a check holds; 0 for as long as is usual.
+ */
+review_months?: number, 
+/**
+ * Who keeps it true.
+ */
+owner?: PersonId, 
+/**
+ * Who does when the owner is away, or nobody.
+ */
+deputy?: PersonId | null, 
+/**
+ * The day by which it must be checked, or none.
+ */
+review_by?: Day | null, 
+/**
+ * The language; that of the writer's window when a new article says nothing.
+ */
+language?: ScreenLanguage, 
+/**
+ * The article that a new one is a translation of.
+ */
+original?: ArticleId, 
+/**
+ * The visit entry that a new one is written from.
+ */
+source?: EntryId, 
+/**
+ * The version that the writer began with.
+ */
+base?: ArticleVersionId, 
+/**
+ * What the writer says of this version.
+ */
+note?: string, };
+
+/**
+ * The text of an article as someone saved it.
+ */
+export type ArticleVersionId = string;
 
 /**
  * An article to read or to edit.
@@ -343,9 +430,41 @@ html: string,
  */
 language: ScreenLanguage, 
 /**
+ * The languages in which I can read it, this one first.
+ */
+languages: Array<InLanguage>, 
+/**
+ * The article that this is a translation of.
+ */
+original: ArticleId | null, 
+/**
+ * Whether it follows an older text than its original has now.
+ */
+behind: boolean, 
+/**
+ * The space that it belongs to; the common one when there is none.
+ */
+space: SpaceName | null, 
+/**
+ * Whether harm follows from not knowing it.
+ */
+critical: boolean, 
+/**
  * What it is about.
  */
 matter: Matter | null, 
+/**
+ * Whom it is meant for, everyone when empty.
+ */
+for_roles: Array<Role>, 
+/**
+ * At what kinds of units it holds, everywhere when empty.
+ */
+unit_forms: Array<UnitForm>, 
+/**
+ * Words by which it is found as by its title.
+ */
+keywords: Array<string>, 
 /**
  * Who keeps it true.
  */
@@ -355,7 +474,11 @@ owner: PersonId,
  */
 owner_name: string, 
 /**
- * The deputy's name, empty when there is none.
+ * Who does when the owner is away.
+ */
+deputy: PersonId | null, 
+/**
+ * Their name, empty when there is none.
  */
 deputy_name: string, 
 /**
@@ -367,13 +490,85 @@ state: ArticleState,
  */
 review_by: Day | null, 
 /**
+ * How many months a check holds; as long as is usual when 0.
+ */
+review_months: number, 
+/**
+ * When someone last found it to be true.
+ */
+checked_at: Timestamp | null, 
+/**
+ * Who did, by name; empty when nobody.
+ */
+checked_by_name: string, 
+/**
  * When its text last changed.
  */
 edited_at: Timestamp, 
 /**
+ * Who changed it, by name; empty when that is not known.
+ */
+edited_by_name: string, 
+/**
+ * Why it is to be checked; nothing when it can be relied on.
+ */
+standing: CheckReason | null, 
+/**
+ * That somebody saw that what it says has changed.
+ */
+check_wanted: CheckWantedBy | null, 
+/**
+ * How often it helped since it was last checked.
+ */
+helped: number, 
+/**
+ * How often it did not.
+ */
+not_helped: number, 
+/**
+ * What I say of it today.
+ */
+my_feedback: boolean | null, 
+/**
+ * The articles that it links to, as far as I see them.
+ */
+links: Array<ArticleName>, 
+/**
+ * The articles that link to it.
+ */
+backlinks: Array<ArticleName>, 
+/**
+ * The words of its links that lead nowhere.
+ */
+broken: Array<string>, 
+/**
+ * The visit entry that it was written from.
+ */
+source: EntryId | null, 
+/**
+ * How many versions its text had.
+ */
+versions: number, 
+/**
+ * How many proposals wait.
+ */
+proposals: number, 
+/**
+ * What I had written here and somebody else replaced; the latest, when I have not decided about it.
+ */
+conflict: LostChangeId | null, 
+/**
  * Whether I may change it.
  */
 may_edit: boolean, 
+/**
+ * Whether I may only propose another text.
+ */
+may_propose: boolean, 
+/**
+ * Whether I decide about what others propose.
+ */
+may_approve: boolean, 
 /**
  * The states that I may put it in, the present one left out.
  */
@@ -396,6 +591,15 @@ hash: AttachmentHash,
  * The Markdown that shows it.
  */
 markdown: string, };
+
+/**
+ * Which file.
+ */
+export type AttachmentArg = { 
+/**
+ * The hash by which Markdown names it.
+ */
+hash: AttachmentHash, };
 
 /**
  * The BLAKE3-256 hash of an attachment's bytes: 64 lower-case hexadecimal digits.
@@ -828,6 +1032,54 @@ visits: number, };
  * What a change does to its record.
  */
 export type ChangeAct = "add" | "change" | "remove";
+
+/**
+ * That what an article says is still true.
+ */
+export type Check = { 
+/**
+ * The article.
+ */
+id: ArticleId, 
+/**
+ * The day by which it must be checked again, or none; as the article says when left out.
+ */
+review_by?: Day | null, };
+
+/**
+ * Why an article is to be checked.
+ */
+export type CheckReason = "date" | "change" | "not_helped";
+
+/**
+ * That something has changed of which an article tells.
+ */
+export type CheckWanted = { 
+/**
+ * The article.
+ */
+id: ArticleId, 
+/**
+ * What somebody saw.
+ */
+why: string, };
+
+/**
+ * That what an article says has changed, as far as somebody knows.
+ */
+export type CheckWantedBy = { 
+/**
+ * Who says so, by name.
+ */
+by_name: string, 
+/**
+ * When they said it.
+ */
+at: Timestamp, 
+/**
+ * What they saw.
+ */
+why: string, };
 
 /**
  * One thing that was read from a line.
@@ -1665,7 +1917,7 @@ message: string, };
 /**
  * What the window acts on.
  */
-export type FailureCode = "signed_out" | "no_right" | "not_allowed" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "not_an_image" | "nothing_waits" | "no_seal_key" | "not_a_bundle" | "bundle_foreign" | "bundle_damaged" | "file_failed" | "internal";
+export type FailureCode = "signed_out" | "no_right" | "not_allowed" | "not_found" | "invalid" | "incomplete" | "disk_full" | "damaged" | "too_new" | "no_keychain" | "wrong_credentials" | "wrong_code" | "weak_password" | "rate_limited" | "unreachable" | "not_our_server" | "certificate" | "server_error" | "too_large" | "short_missing" | "short_too_long" | "not_an_image" | "not_shareable" | "not_here_yet" | "nothing_waits" | "no_seal_key" | "not_a_bundle" | "bundle_foreign" | "bundle_damaged" | "file_failed" | "internal";
 
 /**
  * Which feed.
@@ -1710,6 +1962,23 @@ made_at: Timestamp,
  * Whether I may close it.
  */
 may_revoke: boolean, };
+
+/**
+ * Whether an article helped.
+ */
+export type Feedback = { 
+/**
+ * The article.
+ */
+id: ArticleId, 
+/**
+ * Whether it did.
+ */
+helped: boolean, 
+/**
+ * What was missing.
+ */
+note: string, };
 
 /**
  * A field with the value that a change gives it.
@@ -2141,6 +2410,23 @@ days: number,
  * The school days that the law asks for.
  */
 required: number | null, };
+
+/**
+ * An article in one of its languages.
+ */
+export type InLanguage = { 
+/**
+ * The language.
+ */
+language: ScreenLanguage, 
+/**
+ * The article in it.
+ */
+id: ArticleId, 
+/**
+ * Whether it follows an older text than its original has now.
+ */
+behind: boolean, };
 
 /**
  * A week by ISO 8601: Monday first, week 1 holds the first Thursday; 2026 and 2032 have a week 53.
@@ -3116,6 +3402,11 @@ everyone: Array<YearPerson>,
 places: Array<YearPlace>, };
 
 /**
+ * What became of a proposal.
+ */
+export type ProposalState = "open" | "accepted" | "refused";
+
+/**
  * Which week is published, and why although it is late for some.
  */
 export type PublishArg = { 
@@ -3245,6 +3536,15 @@ partly: boolean, };
  * Whether a person can have their own version back.
  */
 export type Restorable = "yes" | "stands" | "no_right" | "invalid" | "gone";
+
+/**
+ * Which version shall be the text of its article again.
+ */
+export type RestoreArg = { 
+/**
+ * The version.
+ */
+version: ArticleVersionId, };
 
 /**
  * What a person acts as.
@@ -3999,6 +4299,24 @@ export type SlotsArg = {
 ids: Array<SlotId>, };
 
 /**
+ * A part of the knowledge base.
+ */
+export type SpaceId = string;
+
+/**
+ * A space by its name.
+ */
+export type SpaceName = { 
+/**
+ * The space.
+ */
+id: SpaceId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * Some days in a row.
  */
 export type Span = { 
@@ -4086,7 +4404,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "restore_version" | "propose_text" | "decide_proposal" | "article_check" | "article_feedback" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -4752,6 +5070,109 @@ gone: Array<FindingRow>,
 new: Array<FindingRow>, };
 
 /**
+ * Which version.
+ */
+export type VersionArg = { 
+/**
+ * The version.
+ */
+id: ArticleVersionId, };
+
+/**
+ * A version in the history of an article.
+ */
+export type VersionRow = { 
+/**
+ * The version.
+ */
+id: ArticleVersionId, 
+/**
+ * When it was saved.
+ */
+at: Timestamp, 
+/**
+ * Who wrote it, by name.
+ */
+by_name: string, 
+/**
+ * What they say of it.
+ */
+note: string, 
+/**
+ * What became of it, if its author could only propose it.
+ */
+proposal: ProposalState | null, 
+/**
+ * How many words more, or fewer, it has than the version that its author began with; all of them in the first.
+ */
+words: number, };
+
+/**
+ * A version to read.
+ */
+export type VersionView = { 
+/**
+ * The version.
+ */
+id: ArticleVersionId, 
+/**
+ * The article.
+ */
+article: ArticleId, 
+/**
+ * When it was saved.
+ */
+at: Timestamp, 
+/**
+ * Who wrote it, by name.
+ */
+by_name: string, 
+/**
+ * What they say of it.
+ */
+note: string, 
+/**
+ * What became of it, if its author could only propose it.
+ */
+proposal: ProposalState | null, 
+/**
+ * How many words more, or fewer, it has than the version that its author began with; all of them in the first.
+ */
+words: number, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The short text.
+ */
+short: string, 
+/**
+ * The text in Markdown.
+ */
+body: string, 
+/**
+ * The text as harmless HTML.
+ */
+html: string, 
+/**
+ * What the article says now.
+ */
+present: Wording, 
+/**
+ * Whether I wrote it.
+ */
+mine: boolean, 
+/**
+ * Whether I may accept or refuse it.
+ */
+may_decide: boolean, 
+/**
+ * Whether I may bring it back, or propose to.
+ */
+may_restore: boolean, };
+
+/**
  * How many waiting changes to list.
  */
 export type WaitingArg = { 
@@ -4981,9 +5402,47 @@ settled: number,
 late: number, };
 
 /**
+ * What an article says.
+ */
+export type Wording = { 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * The short text.
+ */
+short: string, 
+/**
+ * The text in Markdown.
+ */
+body: string, };
+
+/**
  * Which agreement says how long a full week is. The figures are those of KVTES 2025–2028, III.
  */
 export type WorkingTime = "yleistyoaika" | "toimistotyoaika" | "own";
+
+/**
+ * What became of what was written.
+ */
+export type Written = { 
+/**
+ * The article.
+ */
+id: ArticleId, 
+/**
+ * Whether the writer could only propose it.
+ */
+proposed: boolean, 
+/**
+ * Whether some of it is missing, because somebody else had changed the same lines: it is whole in the version.
+ */
+overlap: boolean, 
+/**
+ * The version that holds all of it; nothing when no word changed.
+ */
+version: ArticleVersionId | null, };
 
 /**
  * Which year, and whose rows.

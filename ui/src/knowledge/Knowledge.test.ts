@@ -3,34 +3,31 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { ArticleRow, ArticleView, Me } from '../backend';
 import type { Params } from '../format';
+import { articleRow, articleView } from '../test/articles';
 import { FakeBackend } from '../test/fake';
 import { renderWith } from '../test/render';
 import Knowledge from './Knowledge.svelte';
 
-const row: ArticleRow = {
-  id: 'a1',
-  title: 'Projektori ei näytä kuvaa',
+const row = articleRow({
   title_hits: [[0, 10]],
   excerpt: 'Tarkista virta.',
-  excerpt_hits: [],
   matter: 'ESITYS',
   state: 'in_review',
   owner_name: 'Jarkko Mäntyniitty',
   edited_at: Date.parse('2026-11-20T08:00:00Z'),
-  review_by: null,
-  waiting: false,
-};
-const view: ArticleView = {
-  ...row,
+});
+const view = articleView({
+  title: row.title,
   short: 'Tarkista virta.',
   body: 'Tarkista **virta**.',
   html: '<p>Tarkista <strong>virta</strong>.</p>',
-  language: 'fi',
+  matter: row.matter,
+  state: row.state,
   owner: 'p1',
-  deputy_name: '',
-  may_edit: true,
+  owner_name: row.owner_name,
+  edited_at: row.edited_at,
   may_become: ['published'],
-};
+});
 const staff: Me = { id: 'me', called_name: 'Opettaja', last_name: 'Testinen', roles: ['staff'] };
 
 function knowledge(params: Params, more: { article?: ArticleView; rows?: ArticleRow[]; me?: Me } = {}) {
@@ -39,8 +36,9 @@ function knowledge(params: Params, more: { article?: ArticleView; rows?: Article
     'draft.put': () => ({}),
     'knowledge.articles': () => more.rows ?? [row],
     'knowledge.article': () => more.article ?? view,
-    'knowledge.write': () => 'a1',
+    'knowledge.write': () => ({ id: 'a1', proposed: false, overlap: false, version: null }),
     'knowledge.remove': () => ({}),
+    'sync.conflicts': () => [],
   });
   const onparams = vi.fn();
   renderWith(backend, Knowledge, { params, onparams }, more.me);

@@ -1,5 +1,6 @@
 //! Lists of articles: what changed last, or what a search finds.
 
+use super::once::once;
 use super::{excerpt, limits};
 use crate::context::snake;
 use crate::search::{IN_USE, Marker, Wish, ask};
@@ -73,6 +74,7 @@ pub(crate) fn articles(reading: &Reading<'_>, arg: ArticleFilter) -> Result<Vec<
             (knowledge::latest(reading.db, &narrow, limits::rows(arg.limit))?, Marker::default())
         }
     };
+    let found = once(reading, found)?;
     let owners: HashSet<PersonId> = found.iter().map(|article| article.owner).collect();
     let names = knowledge::names_of(reading.db, &owners)?;
     let ids: Vec<Uuid> = found.iter().map(|article| article.id.0).collect();

@@ -7,6 +7,7 @@
 
 mod clean;
 mod guard;
+mod links;
 mod window;
 
 use crate::Failure;
@@ -15,6 +16,7 @@ use guard::Guard;
 use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::AttachmentHash;
 use lahituki_store::Read;
+pub(super) use links::links;
 use pulldown_cmark::{Event, Options, Parser, TagEnd, html::push_html};
 use window::Window;
 

@@ -1,16 +1,30 @@
 //! Writing articles, and taking them out of use.
 
-use super::limits;
+mod lines;
+mod moving;
+mod translation;
+mod wish;
+
+use super::versions::keep::{self, Kept};
 use super::view::ArticleArg;
+use super::wording::Wording;
+use super::{limits, proposals, versions};
 use crate::commands::Nothing;
+use crate::given::given;
 use crate::undo::StepLabel;
-use crate::{Failure, FailureCode, Reading, Writing, guard};
-use lahituki_domain::ids::ArticleId;
+use crate::{Failure, Reading, Writing};
+use lahituki_domain::Day;
+use lahituki_domain::ids::{ArticleId, ArticleVersionId, EntryId, PersonId, SpaceId};
 use lahituki_domain::knowledge::{Article, ArticleState};
+use lahituki_domain::people::{Role, ScreenLanguage, UnitForm};
 use lahituki_domain::visits::Matter;
 use lahituki_store::{knowledge, people};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+
+pub(super) use lines::one_line;
+pub(super) use translation::follows_original;
+pub(super) use wish::{Wish, settled};
 
 /// An article to be written: a new one, or a change where what is left out stays.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, TS)]
@@ -18,37 +32,92 @@ use ts_rs::TS;
 pub struct ArticleText {
     /// The article; a new one when left out.
     pub id: Option<ArticleId>,
+    /// The words that the writer began with. Given these, what others changed since stays beside what is written now.
+    pub was: Option<Wording>,
     /// The title; a new article needs one.
     pub title: Option<String>,
     /// The short text.
     pub short: Option<String>,
     /// The text in Markdown.
     pub body: Option<String>,
-    /// What it is about.
-    pub matter: Option<Matter>,
+    /// What it is about, or nothing in particular.
+    #[serde(default, deserialize_with = "given")]
+    pub matter: Option<Option<Matter>>,
     /// How far along it is; a new one is a draft when left out.
     pub state: Option<ArticleState>,
+    /// The space that it belongs to, or the common one.
+    #[serde(default, deserialize_with = "given")]
+    pub space: Option<Option<SpaceId>>,
+    /// Whether harm follows from not knowing it.
+    pub critical: Option<bool>,
+    /// Whom it is meant for.
+    pub for_roles: Option<Vec<Role>>,
+    /// At what kinds of units it holds.
+    pub unit_forms: Option<Vec<UnitForm>>,
+    /// Words by which it is found as by its title.
+    pub keywords: Option<Vec<String>>,
+    /// How many months a check holds; 0 for as long as is usual.
+    pub review_months: Option<u8>,
+    /// Who keeps it true.
+    pub owner: Option<PersonId>,
+    /// Who does when the owner is away, or nobody.
+    #[serde(default, deserialize_with = "given")]
+    pub deputy: Option<Option<PersonId>>,
+    /// The day by which it must be checked, or none.
+    #[serde(default, deserialize_with = "given")]
+    pub review_by: Option<Option<Day>>,
+    /// The language; that of the writer's window when a new article says nothing.
+    pub language: Option<ScreenLanguage>,
+    /// The article that a new one is a translation of.
+    pub original: Option<ArticleId>,
+    /// The visit entry that a new one is written from.
+    pub source: Option<EntryId>,
+    /// The version that the writer began with.
+    pub base: Option<ArticleVersionId>,
+    /// What the writer says of this version.
+    pub note: Option<String>,
+}
+
+/// What became of what was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct Written {
+    /// The article.
+    pub id: ArticleId,
+    /// Whether the writer could only propose it.
+    pub proposed: bool,
+    /// Whether some of it is missing, because somebody else had changed the same lines: it is whole in the version.
+    pub overlap: bool,
+    /// The version that holds all of it; nothing when no word changed.
+    pub version: Option<ArticleVersionId>,
 }
 
 /// Writes a new article, or changes one.
-pub(crate) fn write(writing: &mut Writing<'_, '_>, arg: ArticleText) -> Result<ArticleId, Failure> {
-    let before = match arg.id {
-        Some(id) => Some(knowledge::article(&writing.txn.read(), id)?.ok_or_else(Failure::not_found)?),
-        None => None,
-    };
-    match before {
-        Some(before) => change(writing, &before, arg),
-        None => create(writing, arg),
+pub(crate) fn write(writing: &mut Writing<'_, '_>, arg: ArticleText) -> Result<Written, Failure> {
+    match arg.id {
+        Some(id) => {
+            let before = knowledge::article(&writing.txn.read(), id)?.ok_or_else(Failure::not_found)?;
+            change(writing, &before, &arg)
+        }
+        None => create(writing, &arg),
     }
 }
 
-fn create(writing: &mut Writing<'_, '_>, arg: ArticleText) -> Result<ArticleId, Failure> {
-    let id = writing.txn.fresh_id();
-    let blank = writing.reading(|reading| blank(reading, id))?;
-    let article = written(&blank, arg)?;
+fn create(writing: &mut Writing<'_, '_>, arg: &ArticleText) -> Result<Written, Failure> {
+    let blank = match arg.original {
+        Some(original) => writing.reading(|reading| translation::blank(reading, original, arg.language))?,
+        None => {
+            let id = writing.txn.fresh_id();
+            writing.reading(|reading| blank(reading, id))?
+        }
+    };
+    let blank = Article { source: arg.source, ..blank };
+    let Wish { after, note, .. } = writing.reading(|reading| wish::wish(reading, &blank, arg))?;
+    let article = writing.reading(|reading| settled(reading, &blank, after))?;
     writing.create(&article)?;
+    let words = Wording::of(&article);
+    let version = keep::keep(writing, None, &article, Kept { words, base: None, note, apart: false })?;
     writing.step(StepLabel::WriteArticle, &article.title);
-    Ok(id)
+    Ok(Written { id: article.id, proposed: false, overlap: false, version: Some(version) })
 }
 
 /// Returns a draft of mine without a word in it.
@@ -58,58 +127,58 @@ fn blank(reading: &Reading<'_>, id: ArticleId) -> Result<Article, Failure> {
     Ok(Article { language, ..Article::blank(id, reading.me.person, reading.now) })
 }
 
-fn change(writing: &mut Writing<'_, '_>, before: &Article, arg: ArticleText) -> Result<ArticleId, Failure> {
-    let after = written(before, arg)?;
-    let same_text = (&before.title, &before.short, &before.body) == (&after.title, &after.short, &after.body);
-    let after = if same_text { after } else { Article { edited_at: writing.now, ..after } };
-    writing.update(before, &after)?;
-    let only_state = same_text && before.matter == after.matter;
-    writing.step(if only_state { StepLabel::ArticleState } else { StepLabel::WriteArticle }, &after.title);
-    Ok(after.id)
-}
-
-/// Returns an article with what was written put into it.
-fn written(before: &Article, arg: ArticleText) -> Result<Article, Failure> {
-    let title = arg.title.map_or_else(|| before.title.clone(), |title| one_line(&title));
-    let short = arg.short.map_or_else(|| before.short.clone(), |short| one_line(&short));
-    let body = arg.body.map_or_else(|| before.body.clone(), |body| guard::masked(&body).0);
-    limits::body(&body)?;
-    if title.is_empty() {
-        return Err(Failure::invalid("an article needs a title"));
+fn change(writing: &mut Writing<'_, '_>, before: &Article, arg: &ArticleText) -> Result<Written, Failure> {
+    let wish = writing.reading(|reading| wish::wish(reading, before, arg))?;
+    if writing.reading(|reading| Ok(proposals::must_propose(reading, before, &wish.after)))? {
+        return proposals::propose(writing, before, wish, arg);
     }
-    if title.chars().count() > limits::LONGEST_TITLE || short.chars().count() > limits::LONGEST_SHORT {
-        return Err(Failure::new(FailureCode::TooLarge, "the title or the short text is too long"));
+    let Wish { after, mine, overlap, note } = wish;
+    let after = writing.reading(|reading| settled(reading, before, after))?;
+    let words = if overlap { mine } else { Wording::of(&after) };
+    let version = save(writing, before, &after, Kept { words, base: arg.base, note, apart: overlap })?;
+    let moves_on = before.state != after.state && Wording::of(before) == Wording::of(&after);
+    writing.step(if moves_on { StepLabel::ArticleState } else { StepLabel::WriteArticle }, &after.title);
+    Ok(Written { id: after.id, proposed: false, overlap, version })
+}
+
+/// Puts a changed article in place of what was there, its words into its history, and into its space what belongs to it.
+pub(super) fn save(
+    writing: &mut Writing<'_, '_>,
+    before: &Article,
+    after: &Article,
+    kept: Kept,
+) -> Result<Option<ArticleVersionId>, Failure> {
+    writing.update(before, after)?;
+    let is_shown_first = keep::private_to(before).is_some() && keep::private_to(after).is_none();
+    let has_changed = kept.apart || Wording::of(before) != Wording::of(after);
+    let version = match has_changed || is_shown_first {
+        true => Some(keep::keep(writing, Some(before), after, kept)?),
+        false => None,
+    };
+    if before.space != after.space {
+        moving::follow(writing, after)?;
     }
-    Ok(Article {
-        title,
-        short,
-        body,
-        matter: arg.matter.or(before.matter),
-        state: arg.state.unwrap_or(before.state),
-        ..before.clone()
-    })
+    Ok(version)
 }
 
-/// Returns a text on one line, without personal identity codes and without the characters that control its direction:
-/// they can make it read as another.
-fn one_line(text: &str) -> String {
-    let turns = |letter: &char| matches!(letter, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let kept: String = text.chars().filter(|letter| !turns(letter)).map(blank_for_control).collect();
-    guard::masked(&kept.split_whitespace().collect::<Vec<_>>().join(" ")).0
+/// Refuses words that an article must not have.
+pub(super) fn fits(before: &Article, after: &Article) -> Result<(), Failure> {
+    limits::wording(&Wording::of(after))?;
+    limits::short_text(before, after)
 }
 
-fn blank_for_control(letter: char) -> char {
-    if letter.is_control() { ' ' } else { letter }
-}
-
-/// Removes an article. A checked one is archived, so that nobody misses what they once read.
+/// Removes an article with what the person may remove of its history. A checked one is archived, so that nobody misses what
+/// they once read.
 pub(crate) fn remove(writing: &mut Writing<'_, '_>, arg: ArticleArg) -> Result<Nothing, Failure> {
     let article = knowledge::article(&writing.txn.read(), arg.id)?.ok_or_else(Failure::not_found)?;
     match article.state {
         ArticleState::Published => {
             writing.update(&article, &Article { state: ArticleState::Archived, ..article.clone() })?;
         }
-        _ => writing.delete(&article)?,
+        _ => {
+            writing.delete(&article)?;
+            versions::forget(writing, &article)?;
+        }
     }
     writing.step(StepLabel::RemoveArticle, &article.title);
     Ok(Nothing {})

@@ -2,42 +2,19 @@ import { createEvent, fireEvent, screen, waitFor, within } from '@testing-librar
 import { undo } from '@codemirror/commands';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { ArticleRow, ArticleView } from '../../backend';
+import type { ArticleView } from '../../backend';
+import { articleRow, articleView } from '../../test/articles';
 import { codeField } from '../../test/code';
 import { FakeBackend } from '../../test/fake';
 import { renderWith } from '../../test/render';
 import Editor from './Editor.svelte';
 
-const article: ArticleView = {
-  id: 'a1',
-  title: 'Projektori ei näytä kuvaa',
+const article = articleView({
   short: 'Tarkista virta ja kaapeli.',
   body: 'Tarkista virta.',
   html: '<p>Tarkista virta.</p>',
-  language: 'fi',
   matter: 'ESITYS',
-  owner: 'me',
-  owner_name: 'Veikko Testinen',
-  deputy_name: '',
-  state: 'draft',
-  review_by: null,
-  edited_at: 0,
-  may_edit: true,
   may_become: ['in_review'],
-};
-
-const row = (id: string, title: string): ArticleRow => ({
-  id,
-  title,
-  title_hits: [],
-  excerpt: '',
-  excerpt_hits: [],
-  matter: null,
-  state: 'published',
-  owner_name: '',
-  edited_at: 0,
-  review_by: null,
-  waiting: false,
 });
 
 async function editor(given: { article?: ArticleView; drafts?: Record<string, string> } = {}) {
@@ -47,8 +24,8 @@ async function editor(given: { article?: ArticleView; drafts?: Record<string, st
     'draft.put': ({ key, text }: { key: string; text: string }) => void (drafts[key] = text),
     'knowledge.preview': ({ body }: { body: string }) => `<p>${body}</p>`,
     'knowledge.attach': ({ name }: { name: string }) => ({ hash: 'h', markdown: `![${name}](attachment:h)` }),
-    'knowledge.articles': () => [row('a1', article.title), row('a2', 'Kaapelit')],
-    'knowledge.write': () => 'a9',
+    'knowledge.articles': () => [articleRow({ title: article.title }), articleRow({ id: 'a2', title: 'Kaapelit' })],
+    'knowledge.write': () => ({ id: 'a9', proposed: false, overlap: false, version: 'v9' }),
   });
   const [onsaved, onclose] = [vi.fn(), vi.fn()];
   renderWith(backend, Editor, { article: given.article, onsaved, onclose });

@@ -1,30 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { ArticleView, Conflict } from '../../backend';
+import type { Conflict } from '../../backend';
+import { articleView } from '../../test/articles';
 import { FakeBackend } from '../../test/fake';
 import { renderWith } from '../../test/render';
 import { readFields } from '../editor/fields';
 import ArticleConflict from './ArticleConflict.svelte';
 import { passages } from './together';
 
-const article: ArticleView = {
-  id: 'a1',
-  title: 'Projektori ei näytä kuvaa',
-  short: '',
-  body: 'Alku\nHänen rivinsä\nLoppu',
-  html: '',
-  language: 'fi',
-  matter: null,
-  owner: 'me',
-  owner_name: 'Veikko Testinen',
-  deputy_name: '',
-  state: 'draft',
-  review_by: null,
-  edited_at: 0,
-  may_edit: true,
-  may_become: [],
-};
+const article = articleView({ body: 'Alku\nHänen rivinsä\nLoppu' });
 
 const lost: Conflict = {
   id: 'l1',

@@ -2,13 +2,14 @@
 
 use super::{must_plan, step, stored, who_and_where};
 use crate::commands::Nothing;
+use crate::given::given;
 use crate::schedule::planned::{self, Planned, is_awaited, moved};
 use crate::undo::StepLabel;
 use crate::{Failure, Writing};
 use lahituki_domain::Day;
 use lahituki_domain::ids::{PersonId, SlotChangeId, SlotId, UnitId};
 use lahituki_domain::schedule::{self as domain, Placement, ScheduleSlot, SlotKind};
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use ts_rs::TS;
 
 /// A change of a slot; what is left out stays, and `null` clears.
@@ -40,11 +41,6 @@ pub struct SlotChange {
 pub struct SlotChanges {
     /// The changes.
     pub changes: Vec<SlotChange>,
-}
-
-/// Reads what is there, even when it is nothing.
-fn given<'de, T: Deserialize<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    T::deserialize(deserializer).map(Some)
 }
 
 /// Changes slots: one step.

@@ -1,0 +1,59 @@
+//! What articles link to, and what links to them.
+
+use super::markdown;
+use crate::{Failure, Reading};
+use lahituki_domain::ids::ArticleId;
+use lahituki_domain::knowledge::Article;
+use lahituki_store::knowledge::{self, links};
+use serde::Serialize;
+use std::collections::HashSet;
+use ts_rs::TS;
+
+/// An article by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ArticleName {
+    /// The article.
+    pub id: ArticleId,
+    /// Its title.
+    pub title: String,
+}
+
+impl From<links::Named> for ArticleName {
+    fn from(links::Named { id, title }: links::Named) -> Self {
+        Self { id, title }
+    }
+}
+
+/// Returns the articles that a text links to, as far as the person sees them, in the order of the text.
+pub(super) fn targets(reading: &Reading<'_>, body: &str) -> Result<Vec<ArticleName>, Failure> {
+    let found = links::titles(reading.db, &Article::links(body).articles)?;
+    Ok(found.into_iter().map(ArticleName::from).collect())
+}
+
+/// Returns the articles that link to one.
+pub(super) fn backlinks(reading: &Reading<'_>, article: ArticleId) -> Result<Vec<ArticleName>, Failure> {
+    Ok(links::linking_to(reading.db, article)?.into_iter().map(ArticleName::from).collect())
+}
+
+/// Returns the words of a text's links that lead nowhere from here: to articles, images and files that are not there, or
+/// that the person does not see.
+pub(super) fn broken(reading: &Reading<'_>, body: &str) -> Result<Vec<String>, Failure> {
+    let links = Article::links(body);
+    let here: HashSet<ArticleId> =
+        links::titles(reading.db, &links.articles)?.into_iter().map(|found| found.id).collect();
+    let mut missing: HashSet<String> =
+        links.articles.iter().filter(|id| !here.contains(*id)).map(|id| format!("article:{id}")).collect();
+    for hash in &links.attachments {
+        if knowledge::attachment(reading.db, hash)?.is_none() {
+            missing.insert(format!("attachment:{}", hash.as_str()));
+        }
+    }
+    if missing.is_empty() {
+        return Ok(Vec::new());
+    }
+    let labelled = markdown::links(body).into_iter().filter(|link| missing.contains(&link.target));
+    Ok(labelled.map(|link| if link.words.is_empty() { link.target } else { link.words }).collect())
+}
+
+#[cfg(test)]
+mod tests;
