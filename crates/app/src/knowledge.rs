@@ -8,6 +8,7 @@ mod limits;
 mod links;
 mod markdown;
 mod once;
+mod once;
 mod proposals;
 mod rights;
 mod standing;
@@ -29,6 +30,7 @@ pub use write::{ArticleText, Written};
 
 pub(crate) use articles::{articles, language_of};
 pub(crate) use attachments::{attach, save_attachment};
+pub(crate) use once::once;
 pub(crate) use once::once;
 pub(crate) use standing::{check, give_feedback, want_check};
 pub(crate) use versions::{restore, version, versions};

@@ -1,22 +1,23 @@
 //! Lists of articles: what changed last, or what a search finds.
 
+mod row;
+
+use super::limits;
 use super::once::once;
-use super::{excerpt, limits};
 use crate::context::snake;
 use crate::search::{IN_USE, Marker, Wish, ask};
-use crate::{Failure, Reading, spans};
-use lahituki_domain::ids::{ArticleId, PersonId};
-use lahituki_domain::knowledge::{Article, ArticleState};
-use lahituki_domain::people::ScreenLanguage;
+use crate::{Failure, Reading};
+use lahituki_domain::ids::{ArticleId, SpaceId};
+use lahituki_domain::knowledge::{Article, ArticleState, CheckReason};
+use lahituki_domain::people::{Role, ScreenLanguage, UnitForm};
 use lahituki_domain::visits::Matter;
 use lahituki_domain::{Day, Kind, Timestamp};
 use lahituki_language::Language;
 use lahituki_store::knowledge::{self, Narrow};
-use lahituki_store::outbox;
+use row::Beside;
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use ts_rs::TS;
-use uuid::Uuid;
 
 /// Which articles to list. What is left out does not narrow; archived ones come only when asked for.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize, TS)]
@@ -32,8 +33,32 @@ pub struct ArticleFilter {
     #[serde(default)]
     #[ts(as = "Option<bool>")]
     pub mine: bool,
+    /// In this space.
+    pub space: Option<SpaceId>,
+    /// In this language.
+    pub language: Option<ScreenLanguage>,
+    /// Meant for this role, or for everyone.
+    pub role: Option<Role>,
+    /// Of use at this kind of unit, or everywhere.
+    pub unit_form: Option<UnitForm>,
+    /// Those that wait for somebody.
+    pub standing: Option<Needs>,
     /// At most this many, 1–500; 200 when left out.
     pub limit: Option<u32>,
+}
+
+/// Why an article waits for somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Needs {
+    /// It is to be checked.
+    ToCheck,
+    /// It is to be read by an approver.
+    InReview,
+    /// Nobody who is still here keeps it true.
+    NoOwner,
+    /// It follows an older text than its original has now.
+    Behind,
 }
 
 /// An article in a list.
@@ -53,8 +78,20 @@ pub struct ArticleRow {
     pub matter: Option<Matter>,
     /// How far along it is.
     pub state: ArticleState,
+    /// The name of the space that it belongs to; empty for the common one.
+    pub space_name: String,
+    /// The language of the text.
+    pub language: ScreenLanguage,
+    /// The languages in which I can read it, in the order of their names.
+    pub languages: Vec<ScreenLanguage>,
+    /// Whether harm follows from not knowing it.
+    pub critical: bool,
+    /// Why it is to be checked; nothing when it can be relied on.
+    pub standing: Option<CheckReason>,
     /// Who keeps it true, by name.
     pub owner_name: String,
+    /// Who last changed its text, by name; empty when that is not known.
+    pub edited_by_name: String,
     /// When its text last changed.
     pub edited_at: Timestamp,
     /// The day by which it must be checked.
@@ -66,59 +103,77 @@ pub struct ArticleRow {
 /// Lists articles.
 pub(crate) fn articles(reading: &Reading<'_>, arg: ArticleFilter) -> Result<Vec<ArticleRow>, Failure> {
     let query = arg.query.as_deref().filter(|query| !query.trim().is_empty());
-    let (found, marker) = match query {
-        Some(query) => searched(reading, &arg, query)?,
-        None => {
-            let owner = arg.mine.then_some(reading.me.person);
-            let narrow = Narrow { matter: arg.matter, state: arg.state, owner };
-            (knowledge::latest(reading.db, &narrow, limits::rows(arg.limit))?, Marker::default())
+    let narrow = narrow(reading, &arg);
+    let rows = limits::rows(arg.limit);
+    let (mut found, marker) = match query {
+        Some(query) => searched(reading, narrow, query, rows)?,
+        // Of those that may have to be checked some have not, which shows below.
+        None if narrow.due_on.is_some() => {
+            (knowledge::latest(reading.db, &narrow, limits::MOST_ROWS)?, Marker::default())
         }
+        None => (knowledge::latest(reading.db, &narrow, rows)?, Marker::default()),
     };
-    let found = once(reading, found)?;
-    let owners: HashSet<PersonId> = found.iter().map(|article| article.owner).collect();
-    let names = knowledge::names_of(reading.db, &owners)?;
-    let ids: Vec<Uuid> = found.iter().map(|article| article.id.0).collect();
-    let waiting = outbox::waiting_among(reading.db, &ids)?;
-    Ok(found.into_iter().map(|article| row(article, &marker, &names, &waiting)).collect())
+    // Whoever keeps articles true wants each language of its own.
+    if arg.language.is_none() && arg.standing.is_none() {
+        found = once(reading, found)?;
+    }
+    let beside = Beside::of(reading, &found)?;
+    if arg.standing == Some(Needs::ToCheck) {
+        found.retain(|article| beside.standing(reading, article).is_some());
+    }
+    found.truncate(rows as usize);
+    Ok(found.into_iter().map(|article| beside.row(reading, article, &marker)).collect())
+}
+
+fn narrow(reading: &Reading<'_>, arg: &ArticleFilter) -> Narrow {
+    let needs = |what| arg.standing == Some(what);
+    Narrow {
+        among: None,
+        matter: arg.matter,
+        state: if needs(Needs::InReview) { Some(ArticleState::InReview) } else { arg.state },
+        owner: arg.mine.then_some(reading.me.person),
+        space: arg.space,
+        language: arg.language,
+        role: arg.role,
+        unit_form: arg.unit_form,
+        due_on: needs(Needs::ToCheck).then_some(reading.today),
+        ownerless_on: needs(Needs::NoOwner).then_some(reading.today),
+        behind: needs(Needs::Behind),
+    }
 }
 
 /// Returns what a search finds and the filter lets through, best match first, and what shows the words.
 fn searched<'f>(
     reading: &Reading<'f>,
-    arg: &ArticleFilter,
+    narrow: Narrow,
     query: &str,
+    rows: u32,
 ) -> Result<(Vec<Article>, Marker<'f>), Failure> {
-    let matter = arg.matter.map(|matter| format!("matter:{}", matter.code()));
-    let state = arg.state.map_or_else(|| IN_USE.to_owned(), |state| format!("state:{}", snake(&state)));
-    let owner = arg.mine.then(|| format!("owner:{}", reading.me.person));
-    let tags = [state].into_iter().chain(matter).chain(owner).collect();
-    let limit = limits::rows(arg.limit) as usize;
+    let state = narrow.state.map_or_else(|| IN_USE.to_owned(), |state| format!("state:{}", snake(&state)));
+    let matter = narrow.matter.map(|matter| format!("matter:{}", matter.code()));
+    let owner = narrow.owner.map(|owner| format!("owner:{owner}"));
+    let space = narrow.space.map(|space| format!("space:{space}"));
+    let language = narrow.language.map(|language| format!("lang:{}", language.name()));
+    let tags = [state].into_iter().chain(matter).chain(owner).chain(space).chain(language).collect();
+    let all_is_tagged = Narrow {
+        among: None,
+        role: None,
+        unit_form: None,
+        due_on: None,
+        ownerless_on: None,
+        behind: false,
+        ..narrow.clone()
+    } == narrow;
+    let limit = if all_is_tagged { rows } else { limits::MOST_ROWS } as usize;
     let answer = ask(reading, Wish { text: query, kinds: &[Kind::Article], tags, limit })?;
-    let ids: Vec<ArticleId> = answer.found.iter().map(|(_, id)| ArticleId(*id)).collect();
-    Ok((knowledge::by_ids(reading.db, &ids)?, answer.marker))
-}
-
-fn row(
-    article: Article,
-    marker: &Marker<'_>,
-    names: &HashMap<PersonId, String>,
-    waiting: &HashSet<Uuid>,
-) -> ArticleRow {
-    let language = language_of(article.language);
-    let excerpt = excerpt::of(&article, marker, language);
-    ArticleRow {
-        title_hits: spans::utf16(&article.title, &marker.spans(&article.title, language)),
-        excerpt_hits: excerpt.utf16_hits(),
-        excerpt: excerpt.text,
-        owner_name: names.get(&article.owner).cloned().unwrap_or_default(),
-        waiting: waiting.contains(&article.id.0),
-        id: article.id,
-        title: article.title,
-        matter: article.matter,
-        state: article.state,
-        edited_at: article.edited_at,
-        review_by: article.review_by,
+    let mut ids: Vec<ArticleId> = answer.found.iter().map(|(_, id)| ArticleId(*id)).collect();
+    if !all_is_tagged {
+        let narrow = Narrow { among: Some(ids.clone()), ..narrow };
+        let fit = knowledge::latest(reading.db, &narrow, limits::MOST_ROWS)?;
+        let fit: HashSet<ArticleId> = fit.into_iter().map(|article| article.id).collect();
+        ids.retain(|id| fit.contains(id));
     }
+    Ok((knowledge::by_ids(reading.db, &ids)?, answer.marker))
 }
 
 /// Returns a language of the window as search knows it.

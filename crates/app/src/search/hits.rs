@@ -2,7 +2,7 @@
 
 use super::ask::Answer;
 use super::{Excerpt, Hit, HitKind, HitMark, Marker};
-use crate::knowledge::{excerpt, language_of};
+use crate::knowledge::{excerpt, language_of, once};
 use crate::titles::{first_words, written};
 use crate::{Failure, Reading, spans};
 use lahituki_domain::Kind;
@@ -33,13 +33,14 @@ pub(super) fn of(reading: &Reading<'_>, answer: &Answer<'_>) -> Result<Vec<Hit>,
 }
 
 fn of_kind(reading: &Reading<'_>, kind: Kind, ids: &[Uuid], marker: &Marker<'_>) -> Result<Vec<Hit>, Failure> {
-    if kind == Kind::VisitEntry {
-        return entries(reading, ids, marker);
+    match kind {
+        Kind::VisitEntry => return entries(reading, ids, marker),
+        Kind::Article => return articles(reading, ids, marker),
+        _ => {}
     }
     let mut hits = Vec::new();
     for id in ids {
         hits.extend(match kind {
-            Kind::Article => knowledge::article(reading.db, ArticleId(*id))?.map(|found| article(found, marker)),
             Kind::Unit => people::unit(reading.db, UnitId(*id))?.map(|found| unit(found, marker)),
             Kind::Person => people::person(reading.db, PersonId(*id))?.map(|found| person(found, marker)),
             Kind::Device => match devices::device(reading.db, DeviceId(*id))? {
@@ -50,6 +51,12 @@ fn of_kind(reading: &Reading<'_>, kind: Kind, ids: &[Uuid], marker: &Marker<'_>)
         });
     }
     Ok(hits)
+}
+
+fn articles(reading: &Reading<'_>, ids: &[Uuid], marker: &Marker<'_>) -> Result<Vec<Hit>, Failure> {
+    let ids: Vec<ArticleId> = ids.iter().copied().map(ArticleId).collect();
+    let found = once(reading, knowledge::by_ids(reading.db, &ids)?)?;
+    Ok(found.into_iter().map(|found| article(found, marker)).collect())
 }
 
 fn article(article: Article, marker: &Marker<'_>) -> Hit {
