@@ -17,6 +17,9 @@ const article = articleView({
   may_become: ['in_review'],
 });
 
+/** What the article says, as the writer begins. */
+const was = { title: article.title, short: article.short, body: article.body };
+
 async function editor(given: { article?: ArticleView; drafts?: Record<string, string> } = {}) {
   const drafts = given.drafts ?? {};
   const backend = new FakeBackend({
@@ -40,7 +43,7 @@ test('a new article is written as a draft, and its kept text is forgotten', asyn
   await user.type(title, 'Tulostus');
   body.type('Käynnistä jono.');
   await user.click(save);
-  await waitFor(() => expect(onsaved).toHaveBeenCalledExactlyOnceWith('a9'));
+  await waitFor(() => expect(onsaved).toHaveBeenCalledExactlyOnceWith('a9', undefined));
   expect(backend.asked('knowledge.write')).toEqual([{ title: 'Tulostus', body: 'Käynnistä jono.', state: 'draft' }]);
   expect(drafts['article:new']).toBe('');
 });
@@ -58,18 +61,53 @@ test('only what was changed is written, and the state stays', async () => {
   body.select(body.value.length);
   body.type(' Ja kaapeli.');
   await user.click(save);
-  expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', body: 'Tarkista virta. Ja kaapeli.' }]);
+  expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', was, body: 'Tarkista virta. Ja kaapeli.' }]);
 });
 
 /** Lets go of what the clipboard or the pointer carries in the field; tells whether the field took it. */
 async function give(how: 'paste' | 'drop', element: HTMLElement, data: Partial<DataTransfer>): Promise<boolean> {
-  const event = createEvent[how](element, { [how === 'paste' ? 'clipboardData' : 'dataTransfer']: { getData: () => '', ...data } });
+  const carrier = { [how === 'paste' ? 'clipboardData' : 'dataTransfer']: { getData: () => '', ...data } };
+  const event = Object.assign(createEvent[how](element, carrier), { clientX: 0, clientY: 0 });
   await fireEvent(element, event);
   return event.defaultPrevented;
 }
 
 const image = new File([new Uint8Array([1, 2, 3])], 'kuva.png', { type: 'image/png' });
 const carried = { files: [image] as unknown as FileList, types: ['Files'] };
+
+test('what the writer began with is told, though the article became another meanwhile', async () => {
+  const kept = JSON.stringify({ body: 'Oma teksti.', was: { ...was, body: 'Vanha teksti.' } });
+  const { backend, save, user } = await editor({ article, drafts: { 'article:a1': kept } });
+  await user.click(save);
+  expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', was: { ...was, body: 'Vanha teksti.' }, body: 'Oma teksti.' }]);
+});
+
+test('where others changed the same lines the version is shown that holds all that was written', async () => {
+  const { backend, body, save, onsaved, user } = await editor({ article });
+  backend.answers['knowledge.write'] = () => ({ id: 'a1', proposed: false, overlap: true, version: 'v9' });
+  body.type('Ensin ');
+  await user.click(save);
+  await waitFor(() => expect(onsaved).toHaveBeenCalledExactlyOnceWith('a1', 'v9'));
+});
+
+test('whom it is for and how it is found is written too', async () => {
+  const { backend, save, user } = await editor({ article });
+  await user.click(screen.getByRole('checkbox', { name: 'Henkilökunta' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Lukio' }));
+  await user.type(screen.getByRole('textbox', { name: 'Hakusanat' }), 'tykki, kaapeli, tykki,');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Tarkistetaan' }), '6 kuukauden välein');
+  await user.click(save);
+  const parts = { for_roles: ['staff'], unit_forms: ['lukio'], keywords: ['tykki', 'kaapeli'], review_months: 6 };
+  expect(backend.asked('knowledge.write')).toEqual([{ id: 'a1', was, ...parts }]);
+});
+
+test('a critical article is not saved without its short text', async () => {
+  const { backend, save, user } = await editor({ article: { ...article, short: '' } });
+  await user.click(screen.getByRole('checkbox', { name: /^Kriittinen/ }));
+  await user.click(save);
+  expect(backend.asked('knowledge.write')).toEqual([]);
+  expect(screen.getByText('Kriittinen ohje tarvitsee lyhyen tekstin.')).toBeTruthy();
+});
 
 test.each(['paste', 'drop'] as const)('an image that comes by %s is attached and shown at the cursor', async (how) => {
   const { backend, body } = await editor({ article });

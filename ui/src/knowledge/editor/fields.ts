@@ -1,14 +1,32 @@
 // What is being written, and how it is kept as one text so that a crash loses nothing.
-import type { ArticleView, Matter } from '../../backend';
+import type { ArticleView, Matter, Role, UnitForm } from '../../backend';
 import { MATTERS } from '../../format';
 
-/** The parts of an article that a writer fills in. */
-export interface Fields {
+/** The words of an article. */
+export interface Words {
   title: string;
   short: string;
-  matter: Matter | '';
   body: string;
 }
+
+/** The parts of an article that a writer fills in. */
+export interface Fields extends Words {
+  matter: Matter | '';
+  /** Whether harm follows from not knowing it. */
+  critical: boolean;
+  /** Whom it is meant for, everyone when empty. */
+  for_roles: Role[];
+  /** At what kinds of units it holds, everywhere when empty. */
+  unit_forms: UnitForm[];
+  keywords: string[];
+  /** How many months a check holds; 0 for as long as is usual. */
+  review_months: number;
+}
+
+export const ROLES: readonly Role[] = ['digari', 'digivastaava', 'staff', 'coordinator', 'provider', 'admin'];
+export const UNIT_FORMS: readonly UnitForm[] = ['perus', 'lukio', 'vaka', 'hallinto', 'muu'];
+/** How long checks may hold, in months; 0 for as long as is usual. */
+export const REVIEW_MONTHS: readonly number[] = [0, 3, 6, 12, 24];
 
 /** As many words as a short text may have: it is read in a hurry. */
 export const MOST_SHORT_WORDS = 60;
@@ -20,39 +38,67 @@ export function wordCount(text: string): number {
 
 /** Returns the fields of an article; empty ones for a new one. */
 export function fieldsOf(article: ArticleView | undefined): Fields {
-  return { title: article?.title ?? '', short: article?.short ?? '', matter: article?.matter ?? '', body: article?.body ?? '' };
+  const { critical = false, for_roles = [], unit_forms = [], keywords = [], review_months = 0 } = article ?? {};
+  return { ...wordsOf(article), matter: article?.matter ?? '', critical, for_roles, unit_forms, keywords, review_months };
+}
+
+/** Returns the words of an article; none of a new one. */
+export function wordsOf({ title = '', short = '', body = '' }: Partial<Words> = {}): Words {
+  return { title, short, body };
 }
 
 /** Returns the parts that differ from what is saved, so that nothing else is overwritten. */
 export function changedParts(fields: Fields, saved: Fields): Partial<Fields> {
-  return {
-    ...(fields.title === saved.title ? {} : { title: fields.title }),
-    ...(fields.short === saved.short ? {} : { short: fields.short }),
-    ...(fields.matter === saved.matter ? {} : { matter: fields.matter }),
-    ...(fields.body === saved.body ? {} : { body: fields.body }),
-  };
+  const isChanged = ([name, value]: [string, unknown]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(saved, name));
+  return Object.fromEntries(Object.entries(fields).filter(isChanged));
 }
 
-/** Returns the text to keep; empty where nothing differs from what is saved. */
-export function keepFields(fields: Fields, saved: Fields): string {
+/**
+ * Returns the text to keep; empty where nothing differs from what is saved. It holds the words that the writer began
+ * with, `was`, because what is saved may become another meanwhile.
+ */
+export function keepFields(fields: Fields, saved: Fields, was: Words = wordsOf(saved)): string {
   const parts = changedParts(fields, saved);
-  return Object.keys(parts).length > 0 ? JSON.stringify(parts) : '';
+  return Object.keys(parts).length > 0 ? JSON.stringify({ ...parts, was }) : '';
 }
 
 /** Reads the parts that `keepFields` wrote; none from anything else. */
 export function readFields(kept: string): Partial<Fields> {
-  const read = parsed(kept);
-  const text = (name: string) => {
-    const value: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, name) : undefined;
-    return typeof value === 'string' ? value : undefined;
+  const of = values(parsed(kept));
+  const is = <T>(known: readonly T[]) => (value: unknown): value is T => known.some((other) => other === value);
+  const read = {
+    title: of('title', isText),
+    short: of('short', isText),
+    body: of('body', isText),
+    matter: of('matter', is([...MATTERS, ''] as const)),
+    critical: of('critical', is([true, false])),
+    for_roles: of('for_roles', isListOf(is(ROLES))),
+    unit_forms: of('unit_forms', isListOf(is(UNIT_FORMS))),
+    keywords: of('keywords', isListOf(isText)),
+    review_months: of('review_months', is(REVIEW_MONTHS)),
   };
-  const [title, short, body] = ['title', 'short', 'body'].map(text);
-  const matter = MATTERS.find((code) => code === text('matter'));
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(short === undefined ? {} : { short }),
-    ...(matter ? { matter } : {}),
-    ...(body === undefined ? {} : { body }),
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+}
+
+/** Reads the words that the writer of a kept text began with. */
+export function readWas(kept: string): Words | undefined {
+  const was = values(parsed(kept))('was', (value): value is object => typeof value === 'object' && value !== null);
+  const of = values(was);
+  const [title, short, body] = [of('title', isText), of('short', isText), of('body', isText)];
+  return title === undefined || short === undefined || body === undefined ? undefined : { title, short, body };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+function isListOf<T>(is: (value: unknown) => value is T) {
+  return (value: unknown): value is T[] => Array.isArray(value) && value.every(is);
+}
+
+/** Returns what reads a value of an object by its name, where it is of the right kind. */
+function values(read: unknown) {
+  return <T>(name: string, is: (value: unknown) => value is T): T | undefined => {
+    const value: unknown = typeof read === 'object' && read !== null ? Reflect.get(read, name) : undefined;
+    return is(value) ? value : undefined;
   };
 }
 
