@@ -38,6 +38,7 @@ knowledge-choose-text = Search in the words of the problem, for example “proje
 
 ## Reading
 article-edit = Edit
+article-propose = Propose a change
 article-print = Print
 article-remove = Remove guide
 article-file-saved = Saved in the file { $name }
@@ -49,6 +50,39 @@ article-deputy = Deputy
 article-edited = Edited
 article-review-by = To be checked by
 article-review-late = Check is overdue
+article-critical = Critical
+article-behind = Behind its original
+article-standing-date = Review overdue
+article-standing-change = Something has changed
+article-standing-not_helped = Has not helped
+article-languages = In other languages
+article-in-fi = Suomeksi
+article-in-sv = På svenska
+article-in-en = In English
+# Somebody saw that what the article says has changed.
+article-changed-by = { $name } { $day }: { $why }
+article-not-helped = { $count ->
+    [one] The guide has not helped once since it was last checked.
+   *[other] The guide has not helped { $count } times since it was last checked.
+}
+article-check-was-due = The guide was to be checked by { $day }.
+article-still-true = Still true
+article-check-done = Checked: { $title }
+article-changed-dots = Something has changed…
+article-changed = Something has changed
+article-changed-what = What has changed?
+article-changed-hint = { $name }, who is responsible, sees this and checks the guide.
+article-changed-needed = Say in a few words what is no longer true.
+article-change-tell = Tell
+article-change-told = The person responsible has been told
+article-helped = Did this help?
+article-helped-yes = It helped
+article-helped-no = It did not help
+article-helped-why = What was missing?
+article-helped-send = Send
+article-thanks = Thank you for the answer
+article-backlinks = Guides that link here
+article-checked = Checked
 article-gone = This guide no longer exists.
 article-empty = This guide has no text yet.
 

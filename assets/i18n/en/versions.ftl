@@ -13,3 +13,29 @@ conflict-line-present = Present:
 conflict-legend = Lines with − are in the present text, lines with + in yours.
 conflict-others = Your version also brings back other fields, such as the topic or the state.
 conflict-unfinished = You have an unfinished text of this guide. Save or discard it first.
+
+## The history of an article
+history-open = History
+history-title = History: { $title }
+history-none = This guide has no versions yet.
+history-versions = Versions
+history-version = Chosen version
+history-by-unknown = unknown
+# $words is the number with its sign, such as +12.
+history-words = { $count ->
+    [one] { $words } word
+   *[other] { $words } words
+}
+history-show = Show
+history-difference = Differences
+history-whole = Whole text
+history-restore = Restore
+history-restored = Restored: { $title }
+history-proposed = Proposed: { $title }
+history-same = The guide has exactly this text now.
+history-line-here = In this version:
+history-line-present = In the present one:
+history-legend = If you restore this, the + lines come back and the − lines go away.
+history-proposal-open = Proposal waiting
+history-proposal-accepted = Proposal accepted
+history-proposal-refused = Proposal refused

@@ -38,6 +38,7 @@ knowledge-choose-text = Hae ongelman sanoilla, esimerkiksi ”projektori pimeä�
 
 ## Reading
 article-edit = Muokkaa
+article-propose = Ehdota muutosta
 article-print = Tulosta
 article-remove = Poista ohje
 article-file-saved = Tallennettu tiedostoon { $name }
@@ -49,6 +50,39 @@ article-deputy = Varahenkilö
 article-edited = Muokattu
 article-review-by = Tarkistettava viimeistään
 article-review-late = Tarkistus myöhässä
+article-critical = Kriittinen
+article-behind = Jäljessä alkuperäisestä
+article-standing-date = Tarkistus myöhässä
+article-standing-change = Jokin on muuttunut
+article-standing-not_helped = Ei ole auttanut
+article-languages = Muilla kielillä
+article-in-fi = Suomeksi
+article-in-sv = På svenska
+article-in-en = In English
+# Somebody saw that what the article says has changed.
+article-changed-by = { $name } { $day }: { $why }
+article-not-helped = { $count ->
+    [one] Ohje ei ole auttanut kerran viime tarkistuksen jälkeen.
+   *[other] Ohje ei ole auttanut { $count } kertaa viime tarkistuksen jälkeen.
+}
+article-check-was-due = Ohje piti tarkistaa viimeistään { $day }.
+article-still-true = Pitää yhä paikkansa
+article-check-done = Tarkistettu: { $title }
+article-changed-dots = Jokin on muuttunut…
+article-changed = Jokin on muuttunut
+article-changed-what = Mikä on muuttunut?
+article-changed-hint = Vastuuhenkilö { $name } näkee tämän ja tarkistaa ohjeen.
+article-changed-needed = Kerro lyhyesti, mikä ei enää pidä paikkaansa.
+article-change-tell = Kerro
+article-change-told = Kerrottu vastuuhenkilölle
+article-helped = Auttoiko tämä?
+article-helped-yes = Auttoi
+article-helped-no = Ei auttanut
+article-helped-why = Mitä puuttui?
+article-helped-send = Lähetä
+article-thanks = Kiitos vastauksesta
+article-backlinks = Tähän viittaavat ohjeet
+article-checked = Tarkistettu
 article-gone = Tätä ohjetta ei enää ole.
 article-empty = Ohjeessa ei ole vielä tekstiä.
 

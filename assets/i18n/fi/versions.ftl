@@ -13,3 +13,29 @@ conflict-line-present = Nykyinen:
 conflict-legend = − rivit ovat nykyisessä tekstissä, + rivit omassasi.
 conflict-others = Oma versiosi palauttaa myös muita tietoja, kuten aiheen tai tilan.
 conflict-unfinished = Sinulla on tästä ohjeesta keskeneräinen teksti. Tallenna tai hylkää se ensin.
+
+## The history of an article
+history-open = Historia
+history-title = Historia: { $title }
+history-none = Tästä ohjeesta ei ole vielä versioita.
+history-versions = Versiot
+history-version = Valittu versio
+history-by-unknown = tuntematon
+# $words is the number with its sign, such as +12.
+history-words = { $count ->
+    [one] { $words } sana
+   *[other] { $words } sanaa
+}
+history-show = Näytä
+history-difference = Erot
+history-whole = Koko teksti
+history-restore = Palauta
+history-restored = Palautettu: { $title }
+history-proposed = Ehdotettu: { $title }
+history-same = Ohjeessa on nyt juuri tämä teksti.
+history-line-here = Tässä versiossa:
+history-line-present = Nykyisessä:
+history-legend = Jos palautat tämän, + rivit palaavat ja − rivit poistuvat.
+history-proposal-open = Ehdotus odottaa
+history-proposal-accepted = Ehdotus hyväksytty
+history-proposal-refused = Ehdotus hylätty

@@ -38,6 +38,7 @@ knowledge-choose-text = Sök med problemets ord, till exempel ”projektorn svar
 
 ## Reading
 article-edit = Redigera
+article-propose = Föreslå en ändring
 article-print = Skriv ut
 article-remove = Ta bort anvisningen
 article-file-saved = Sparad i filen { $name }
@@ -49,6 +50,39 @@ article-deputy = Ersättare
 article-edited = Redigerad
 article-review-by = Ska granskas senast
 article-review-late = Granskningen är försenad
+article-critical = Kritisk
+article-behind = Efter originalet
+article-standing-date = Granskningen försenad
+article-standing-change = Något har ändrats
+article-standing-not_helped = Har inte hjälpt
+article-languages = På andra språk
+article-in-fi = Suomeksi
+article-in-sv = På svenska
+article-in-en = In English
+# Somebody saw that what the article says has changed.
+article-changed-by = { $name } { $day }: { $why }
+article-not-helped = { $count ->
+    [one] Anvisningen har en gång inte hjälpt efter den senaste granskningen.
+   *[other] Anvisningen har { $count } gånger inte hjälpt efter den senaste granskningen.
+}
+article-check-was-due = Anvisningen skulle granskas senast { $day }.
+article-still-true = Stämmer fortfarande
+article-check-done = Granskad: { $title }
+article-changed-dots = Något har ändrats…
+article-changed = Något har ändrats
+article-changed-what = Vad har ändrats?
+article-changed-hint = Den ansvariga, { $name }, ser detta och granskar anvisningen.
+article-changed-needed = Berätta kort vad som inte längre stämmer.
+article-change-tell = Berätta
+article-change-told = Den ansvariga har fått veta
+article-helped = Hjälpte detta?
+article-helped-yes = Hjälpte
+article-helped-no = Hjälpte inte
+article-helped-why = Vad saknades?
+article-helped-send = Skicka
+article-thanks = Tack för svaret
+article-backlinks = Anvisningar som länkar hit
+article-checked = Granskad
 article-gone = Den här anvisningen finns inte längre.
 article-empty = Anvisningen har ingen text ännu.
 
