@@ -159,7 +159,7 @@ table! {
     change "visits.change_time"   visits::change_time     : visits::TimeChange => Nothing;
     change "visits.remove_time"   visits::remove_time     : visits::TimeArg => Nothing;
 
-    query  "knowledge.articles"   knowledge::articles     : knowledge::ArticleFilter => Vec<knowledge::ArticleRow>, reads Article Person;
+    query  "knowledge.articles"   knowledge::articles     : knowledge::ArticleFilter => Vec<knowledge::ArticleRow>, reads Article ArticleFeedback Person Space;
     query  "knowledge.article"    knowledge::article      : knowledge::ArticleArg => knowledge::ArticleView, reads Article ArticleVersion ArticleFeedback Attachment Person Space LostChange;
     query  "knowledge.preview"    knowledge::preview      : knowledge::Markdown => String;
     change "knowledge.write"      knowledge::write        : knowledge::ArticleText => knowledge::Written;

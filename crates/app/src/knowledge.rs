@@ -8,7 +8,6 @@ mod limits;
 mod links;
 mod markdown;
 mod once;
-mod once;
 mod proposals;
 mod rights;
 mod standing;
@@ -17,7 +16,7 @@ mod view;
 mod wording;
 mod write;
 
-pub use articles::{ArticleFilter, ArticleRow};
+pub use articles::{ArticleFilter, ArticleRow, Needs};
 pub use attachments::{Attached, AttachmentArg, NewAttachment};
 pub use languages::InLanguage;
 pub use links::ArticleName;
@@ -30,7 +29,6 @@ pub use write::{ArticleText, Written};
 
 pub(crate) use articles::{articles, language_of};
 pub(crate) use attachments::{attach, save_attachment};
-pub(crate) use once::once;
 pub(crate) use once::once;
 pub(crate) use standing::{check, give_feedback, want_check};
 pub(crate) use versions::{restore, version, versions};

@@ -6,22 +6,41 @@ pub mod links;
 pub mod versions;
 
 use crate::{Read, StoreError, record};
+use lahituki_domain::Day;
 use lahituki_domain::ids::{ArticleId, PersonId, SpaceId};
 use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash, Space};
+use lahituki_domain::people::{Role, ScreenLanguage, UnitForm};
 use lahituki_domain::visits::Matter;
 use rusqlite::named_params;
+use serde::Serialize;
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
-/// Which articles to find; what is `None` does not narrow, but archived ones are found only when asked for.
+/// Which articles to find; what is `None` or `false` does not narrow, but archived ones are found only when asked for.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Narrow {
+    /// Among these.
+    pub among: Option<Vec<ArticleId>>,
     /// About this matter.
     pub matter: Option<Matter>,
     /// In this state.
     pub state: Option<ArticleState>,
     /// Owned by this person.
     pub owner: Option<PersonId>,
+    /// In this space.
+    pub space: Option<SpaceId>,
+    /// In this language.
+    pub language: Option<ScreenLanguage>,
+    /// Meant for this role, among others or for everyone.
+    pub role: Option<Role>,
+    /// Of use at this kind of unit, among others or everywhere.
+    pub unit_form: Option<UnitForm>,
+    /// Perhaps to be checked on this day: all that are, and those that have failed anyone ever.
+    pub due_on: Option<Day>,
+    /// Kept true by nobody who is still here on this day.
+    pub ownerless_on: Option<Day>,
+    /// Translations that follow an older text than their original has now.
+    pub behind: bool,
 }
 
 /// Returns the articles that changed last, latest first, at most `limit`.
@@ -29,17 +48,29 @@ pub struct Narrow {
 /// # Errors
 /// Those of the database.
 pub fn latest(read: &Read<'_>, narrow: &Narrow, limit: u32) -> Result<Vec<Article>, StoreError> {
-    let state = narrow.state.and_then(|state| serde_json::to_value(state).ok()?.as_str().map(str::to_owned));
     record::entities(
         read.connection,
         include_str!("knowledge/latest.sql"),
         named_params! {
+            ":ids": narrow.among.as_ref().map(serde_json::to_string).transpose()?,
             ":matter": narrow.matter.map(Matter::code),
-            ":state": state,
+            ":state": narrow.state.and_then(name),
             ":owner": narrow.owner.map(|owner| owner.to_string()),
+            ":space": narrow.space.map(|space| space.to_string()),
+            ":language": narrow.language.map(ScreenLanguage::name),
+            ":role": narrow.role.and_then(name),
+            ":unit_form": narrow.unit_form.and_then(name),
+            ":due_on": narrow.due_on.map(|day| day.to_string()),
+            ":ownerless_on": narrow.ownerless_on.map(|day| day.to_string()),
+            ":behind": narrow.behind,
             ":limit": limit,
         },
     )
+}
+
+/// Returns the name under which serde writes a unit variant.
+fn name(value: impl Serialize) -> Option<String> {
+    serde_json::to_value(value).ok()?.as_str().map(str::to_owned)
 }
 
 /// Returns articles by their ids, in the order of the ids; those that are not here are left out.

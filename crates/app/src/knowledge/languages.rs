@@ -6,6 +6,7 @@ use lahituki_domain::knowledge::Article;
 use lahituki_domain::people::ScreenLanguage;
 use lahituki_store::knowledge::{self, languages};
 use serde::Serialize;
+use std::collections::{HashMap, HashSet};
 use ts_rs::TS;
 
 /// An article in one of its languages.
@@ -32,6 +33,18 @@ pub(super) fn of_article(reading: &Reading<'_>, article: &Article) -> Result<Vec
     };
     let shown = std::iter::once(article).chain(others);
     Ok(shown.map(|each| InLanguage { language: each.language, id: each.id, behind: behind(each) }).collect())
+}
+
+/// Returns the languages in which the person can read some articles, by the originals of each; in the order of their
+/// names.
+pub(super) fn of_rows(
+    reading: &Reading<'_>,
+    articles: &[Article],
+) -> Result<HashMap<ArticleId, Vec<ScreenLanguage>>, Failure> {
+    let originals: HashSet<ArticleId> = articles.iter().map(|article| article.original.unwrap_or(article.id)).collect();
+    let mut found = languages::of_originals(reading.db, &originals.into_iter().collect::<Vec<_>>())?;
+    found.values_mut().for_each(|languages| languages.sort_by_key(|language| language.name()));
+    Ok(found)
 }
 
 fn original(reading: &Reading<'_>, article: &Article) -> Result<Option<Article>, Failure> {

@@ -2,6 +2,8 @@ use super::*;
 use crate::testing::Laptop;
 use lahituki_testkit::{CountedIds, NOW, article, digari};
 
+mod needs;
+
 /// Veikko's laptop with three articles in use and an archived one.
 fn laptop() -> Laptop {
     let mut ids = CountedIds::default();
