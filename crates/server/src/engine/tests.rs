@@ -9,6 +9,7 @@ mod lost;
 mod paging;
 mod refusals;
 mod scope;
+mod spaces;
 mod steps;
 
 use super::handle;

@@ -1,21 +1,26 @@
 //! The bytes of attachments.
 
 use super::*;
-use lahituki_domain::knowledge::{Attachment, AttachmentHash, MAX_ATTACHMENT_BYTES};
+use lahituki_domain::ids::SpaceId;
+use lahituki_domain::knowledge::{Attachment, AttachmentHash, MAX_ATTACHMENT_BYTES, Members, Space};
 
 const BYTES: &[u8] = b"an image of a projector";
 
 /// Stores the record of an attachment with some bytes and returns its address.
 fn announce(served: &Served, bytes: &[u8]) -> String {
+    announce_in(served, bytes, None)
+}
+
+fn announce_in(served: &Served, bytes: &[u8], space: Option<SpaceId>) -> String {
     let hash = AttachmentHash::of(bytes);
     let attachment = Attachment {
-        id: hash.id(),
+        id: hash.id_in(space),
         hash: hash.clone(),
         name: "projektori.png".to_owned(),
         media_type: "image/png".to_owned(),
         size_bytes: bytes.len() as u32,
         added_by: served.veikko.id,
-        space: None,
+        space,
     };
     store(&served.shared, &[creation(&attachment)]);
     format!("/v1/blob/{}", hash.as_str())
@@ -91,6 +96,20 @@ async fn nothing_is_taken_or_given_without_a_record_or_a_token() {
     }
     let path = announce(&served, BYTES);
     assert_eq!(ask(&served, "wrong", "GET", &path).await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn an_attachment_of_a_space_is_given_out_to_those_alone_who_read_there() {
+    let mut served = Served::new();
+    let token = served.enrol().await;
+    let [closed, open] = ["Tietohallinto", "Meita"].map(|name| testkit::space(&mut served.ids, name));
+    let closed = Space { readers: vec![Members::role(Role::Admin)], ..closed };
+    store(&served.shared, &[creation(&closed), creation(&open)]);
+    for (space, status) in [(closed.id, StatusCode::NOT_FOUND), (open.id, StatusCode::OK)] {
+        let path = announce_in(&served, BYTES, Some(space));
+        append(&served, &token, &path, 0, BYTES.len(), BYTES).await;
+        assert_eq!(ask(&served, &token, "GET", &path).await.status, status);
+    }
 }
 
 #[tokio::test]

@@ -4,13 +4,13 @@ use super::{BYTES, Served, hash, upload};
 use crate::engine::push::push;
 use crate::objects::{Collected, collect_garbage, take};
 use lahituki_domain::access::Actor;
-use lahituki_domain::ids::PersonId;
+use lahituki_domain::ids::{PersonId, SpaceId};
 use lahituki_domain::knowledge::Attachment;
 use lahituki_domain::people::Role;
 use lahituki_domain::{Entity, Timestamp};
 use lahituki_protocol::Op;
 use lahituki_protocol::messages::Erased;
-use lahituki_testkit::{NOW, grant};
+use lahituki_testkit::{CountedIds, NOW, grant, space};
 use uuid::Uuid;
 
 const NOTHING: Collected = Collected { attachments: 0, nameless_objects: 0 };
@@ -27,31 +27,40 @@ impl Served {
 
     /// Stores the record of the attachment, or deletes it.
     fn record(&self, op: u128, is_there: bool) {
+        self.record_in(None, op, is_there);
+    }
+
+    fn record_in(&self, space: Option<SpaceId>, op: u128, is_there: bool) {
         let attachment = Attachment {
-            id: hash().id(),
+            id: hash().id_in(space),
             hash: hash(),
             name: "projektori.png".to_owned(),
             media_type: "image/png".to_owned(),
             size_bytes: BYTES.len() as u32,
             added_by: PersonId(Uuid::nil()),
-            space: None,
+            space,
         };
-        self.write(|txn| match is_there {
-            true => {
-                let actor = Actor::of(PersonId(Uuid::nil()), vec![grant(Role::Coordinator, &[])]);
-                let op = Op {
-                    id: Uuid::from_u128(op),
-                    row: attachment.id.0,
-                    kind: Attachment::KIND.name().to_owned(),
-                    new: true,
-                    at: NOW,
-                    put: Some(attachment.to_body()),
-                    ..Op::default()
-                };
-                push(txn, actor, &[op], NOW).unwrap();
-                assert_eq!(txn.rows(&[attachment.id.0]).unwrap().len(), 1);
-            }
-            false => txn.remove_rows(&[attachment.id.0]).unwrap(),
+        match is_there {
+            true => self.make(&attachment, op),
+            false => self.write(|txn| txn.remove_rows(&[attachment.id.0]).unwrap()),
+        }
+    }
+
+    /// Stores a record.
+    fn make<E: Entity>(&self, entity: &E, op: u128) {
+        self.write(|txn| {
+            let actor = Actor::of(PersonId(Uuid::nil()), vec![grant(Role::Coordinator, &[]), grant(Role::Admin, &[])]);
+            let op = Op {
+                id: Uuid::from_u128(op),
+                row: entity.uuid(),
+                kind: E::KIND.name().to_owned(),
+                new: true,
+                at: NOW,
+                put: Some(entity.to_body()),
+                ..Op::default()
+            };
+            push(txn, actor, &[op], NOW).unwrap();
+            assert_eq!(txn.rows(&[entity.uuid()]).unwrap().len(), 1);
         });
     }
 }
@@ -97,6 +106,23 @@ async fn it_goes_at_once_when_its_record_is_erased() {
     served.write(|txn| txn.put_erased(&[Erased { id: hash().id().0, seq: 9 }]).unwrap());
     assert_eq!(served.collect(NOW).await, ONE);
     assert_eq!(served.object_count().await, 0);
+}
+
+#[tokio::test]
+async fn it_stays_as_long_as_one_space_has_a_record_of_it() {
+    let served = Served::new();
+    let mut ids = CountedIds::default();
+    let space = space(&mut ids, "Meita");
+    served.make(&space, 8);
+    served.record(1, true);
+    served.record_in(Some(space.id), 2, true);
+    served.send(50).await.unwrap();
+    served.record(3, false);
+    served.write(|txn| txn.put_erased(&[Erased { id: hash().id().0, seq: 9 }]).unwrap());
+    assert_eq!(served.collect(days(1_000)).await, NOTHING);
+    served.record_in(Some(space.id), 4, false);
+    served.write(|txn| txn.put_erased(&[Erased { id: hash().id_in(Some(space.id)).0, seq: 9 }]).unwrap());
+    assert_eq!(served.collect(days(1_000)).await, ONE);
 }
 
 #[tokio::test]
