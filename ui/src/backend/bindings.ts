@@ -158,7 +158,7 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'visits.entries': ['visit_entry', 'unit', 'person', 'room'],
   'visits.entry': ['visit_entry', 'unit', 'person', 'room'],
   'visits.hours': ['time_entry', 'visit_entry', 'unit', 'person', 'engagement'],
-  'knowledge.articles': ['article', 'person'],
+  'knowledge.articles': ['article', 'article_feedback', 'person', 'space'],
   'knowledge.article': ['article', 'article_version', 'article_feedback', 'attachment', 'person', 'space', 'lost_change'],
   'knowledge.versions': ['article', 'article_version', 'person'],
   'knowledge.version': ['article', 'article_version', 'attachment', 'person'],
@@ -231,6 +231,26 @@ state?: ArticleState,
  */
 mine?: boolean, 
 /**
+ * In this space.
+ */
+space?: SpaceId, 
+/**
+ * In this language.
+ */
+language?: ScreenLanguage, 
+/**
+ * Meant for this role, or for everyone.
+ */
+role?: Role, 
+/**
+ * Of use at this kind of unit, or everywhere.
+ */
+unit_form?: UnitForm, 
+/**
+ * Those that wait for somebody.
+ */
+standing?: Needs, 
+/**
  * At most this many, 1–500; 200 when left out.
  */
 limit?: number, };
@@ -286,9 +306,33 @@ matter: Matter | null,
  */
 state: ArticleState, 
 /**
+ * The name of the space that it belongs to; empty for the common one.
+ */
+space_name: string, 
+/**
+ * The language of the text.
+ */
+language: ScreenLanguage, 
+/**
+ * The languages in which I can read it, in the order of their names.
+ */
+languages: Array<ScreenLanguage>, 
+/**
+ * Whether harm follows from not knowing it.
+ */
+critical: boolean, 
+/**
+ * Why it is to be checked; nothing when it can be relied on.
+ */
+standing: CheckReason | null, 
+/**
  * Who keeps it true, by name.
  */
 owner_name: string, 
+/**
+ * Who last changed its text, by name; empty when that is not known.
+ */
+edited_by_name: string, 
 /**
  * When its text last changed.
  */
@@ -2674,6 +2718,11 @@ last_name: string,
  * What they may act as.
  */
 roles: Array<Role>, };
+
+/**
+ * Why an article waits for somebody.
+ */
+export type Needs = "to_check" | "in_review" | "no_owner" | "behind";
 
 /**
  * Someone is away for some days.
