@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/svelte';
+import { screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { ArticleRow, ArticleView, Me } from '../backend';
@@ -80,6 +80,15 @@ test('steps back stand in the menu, beside printing', async () => {
   await user.click(more);
   await user.click(screen.getByRole('menuitem', { name: 'Tulosta' }));
   expect(print).toHaveBeenCalledOnce();
+});
+
+test('what is to be checked can be listed alone, and each line says why', async () => {
+  const { backend, user } = knowledge({}, { rows: [{ ...row, critical: true, standing: 'change', space_name: 'Eduks', languages: ['fi', 'sv'] }] });
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Tila' }), 'Tarkistettava');
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ standing: 'to_check' }));
+  const line = within(await screen.findByRole('link', { name: /Projektori/ }));
+  expect(line.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual(['Kriittinen', 'Jokin on muuttunut']);
+  for (const words of ['Eduks', 'På svenska']) expect(line.getByText(words)).toBeTruthy();
 });
 
 test('what the limits hide is found again without them', async () => {
