@@ -77,7 +77,7 @@ fn goes_with(kind: Kind, body: &Body, person: PersonId, extent: Extent) -> bool 
             article.is_ok_and(|of| of.owner == person && (everything || of.state == ArticleState::Draft))
         }
         Kind::ArticleFeedback => names("person"),
-        Kind::ArticleVersion => everything && names("by"),
+        Kind::ArticleVersion => names("draft_of") || (everything && names("by")),
         Kind::KnownIssue => everything && names("made_by"),
         Kind::SearchMiss | Kind::WordGroup | Kind::Responsibility => false,
         Kind::Attachment => everything && names("added_by"),

@@ -4,7 +4,7 @@ use super::*;
 use crate::engine::erase::{self, Extent};
 use crate::engine::{Refusal, collect_garbage, laptops};
 use lahituki_domain::Kind;
-use lahituki_domain::knowledge::ArticleFeedback;
+use lahituki_domain::knowledge::{Article, ArticleFeedback, ArticleState, ArticleVersion};
 
 const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
@@ -124,8 +124,13 @@ fn with_a_person_goes_what_is_about_them_and_their_laptop_is_told_to_wipe_itself
     let visit = testkit::visit(world.veikko.id, world.school.id);
     let entry = testkit::visit_entry(&mut world.ids, &visit);
     let notes = ["a", "b"].map(|note| world.put::<ScheduleSlot>(slot.id.0, base, json!({ "note": note })));
+    let article = Article { state: ArticleState::Note, ..testkit::article(&mut world.ids, world.veikko.id) };
+    let [shared, private] = [(), ()].map(|()| testkit::article_version(&mut world.ids, &article));
+    let private = ArticleVersion { draft_of: Some(world.veikko.id), ..private };
+    let texts = [world.create(&article), world.create(&shared), world.create(&private)];
     let work = [world.create(&visit), world.create(&entry), world.create(&testkit::time_entry(&entry))];
     world.push(world.aino.id, &notes);
+    world.push(world.veikko.id, &texts);
     world.push(world.veikko.id, &work);
 
     let records = |extent| {
@@ -135,9 +140,10 @@ fn with_a_person_goes_what_is_about_them_and_their_laptop_is_told_to_wipe_itself
         kinds.sort();
         kinds
     };
-    let person = [Kind::Person, Kind::Slot, Kind::TimeEntry];
+    let person = [Kind::Person, Kind::Slot, Kind::TimeEntry, Kind::ArticleVersion];
     assert_eq!(records(Extent::Person), person);
-    assert_eq!(records(Extent::PersonAndWork), [&person[..2], &[Kind::Visit, Kind::VisitEntry], &person[2..]].concat());
+    let work = [Kind::Visit, Kind::VisitEntry, Kind::TimeEntry, Kind::Article, Kind::ArticleVersion];
+    assert_eq!(records(Extent::PersonAndWork), [&person[..2], &work, &person[3..]].concat());
 
     let mut txn = world.storage.begin(Purpose::Read).unwrap();
     let ids = erase::records_of(&mut *txn, world.veikko.id, Extent::Person).unwrap();

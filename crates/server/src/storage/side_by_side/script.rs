@@ -1,19 +1,19 @@
 //! Makes up what people, their laptops and an administrator do, so that everything happens that can.
 
+mod bodies;
+
 use super::chance::Chance;
 use crate::engine::Refusal;
 use lahituki_domain::access::Actor;
-use lahituki_domain::devices::Device;
-use lahituki_domain::ids::{DeviceId, PersonId, SlotId, SwapId, UnitId};
-use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash};
+use lahituki_domain::ids::{PersonId, SpaceId, UnitId};
+use lahituki_domain::knowledge::{Members, Space};
 use lahituki_domain::people::{Person, Role};
-use lahituki_domain::schedule::{ScheduleSlot, SlotState, Swap, SwapState};
-use lahituki_domain::visits::{TimeEntry, Visit};
+use lahituki_domain::schedule::{ScheduleSlot, SlotState};
 use lahituki_domain::{Audience, Body, Entity, Ids, Kind, Timestamp};
 use lahituki_protocol::version::PROTOCOL_VERSION;
 use lahituki_protocol::{BodyText, Op, SyncRequest, SyncResponse};
 use lahituki_testkit::{self as testkit, CountedIds, NOW};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
@@ -50,6 +50,7 @@ pub(super) struct Script {
     epoch: Uuid,
     people: Vec<PersonId>,
     units: Vec<UnitId>,
+    spaces: Vec<SpaceId>,
     records: Vec<(Uuid, Kind)>,
     sent: Vec<Op>,
     readers: BTreeMap<PersonId, Reader>,
@@ -65,6 +66,7 @@ impl Script {
             epoch,
             people: Vec::new(),
             units: Vec::new(),
+            spaces: Vec::new(),
             records: Vec::new(),
             sent: Vec::new(),
             readers: BTreeMap::new(),
@@ -145,6 +147,12 @@ impl Script {
             let slot = ScheduleSlot { state, ..testkit::slot(&mut self.ids, person) };
             ops.push(self.creation(&slot));
         }
+        let [open, closed] = ["Yhteinen", "Suljettu"].map(|name| testkit::space(&mut self.ids, name));
+        let open = Space { editors: vec![Members::role(Role::Digari)], ..open };
+        let members = vec![Members::person(maija.id)];
+        let closed = Space { readers: members.clone(), approvers: members, ..closed };
+        self.spaces = vec![open.id, closed.id];
+        ops.extend([open, closed].iter().map(|space| self.creation(space)));
         ops.extend([aino, veikko, maija].iter().map(|person| self.creation(person)));
         Step::Found { actor, ops }
     }
@@ -174,7 +182,10 @@ impl Script {
         };
         let resume = if self.chance.once_in(30) { Some("1.2.3".to_owned()) } else { reader.resume };
         let unit = *self.chance.one_of(&self.units);
-        let repairs = [Audience::org(), Audience::unit(unit), Audience::user(person), Audience::from("\0".to_owned())];
+        let space = *self.chance.one_of(&self.spaces);
+        let own = [Audience::org(), Audience::unit(unit), Audience::user(person)];
+        let others = [Audience::space(space), Audience::space_work(space), Audience::from("\0".to_owned())];
+        let repairs = [own, others].concat();
         let request = SyncRequest {
             v: if self.chance.once_in(8) { 1 } else { PROTOCOL_VERSION },
             epoch: if self.chance.once_in(15) { None } else { reader.epoch },
@@ -254,84 +265,10 @@ impl Script {
         Op { id, row, kind: kind.name().to_owned(), new: true, at: self.now, put: Some(body), ..Op::default() }
     }
 
-    /// A whole record of a kind, somewhat different each time.
-    fn body(&mut self, kind: Kind, author: PersonId) -> Body {
-        let person = if self.chance.once_in(4) { *self.chance.one_of(&self.people) } else { author };
-        let unit = *self.chance.one_of(&self.units);
-        let word = format!("Sana {}\nrivi\ntoinen {}", self.chance.below(9), self.chance.below(9));
-        let visit = testkit::visit(person, unit);
-        let ids = &mut self.ids;
-        let mut body = match kind {
-            Kind::Person => {
-                let units = if self.chance.once_in(2) { vec![unit] } else { Vec::new() };
-                let roles = vec![testkit::grant(Role::Digari, &units)];
-                Person { roles, ..testkit::person(ids, "Uusi") }.to_body()
-            }
-            Kind::Unit => testkit::unit(ids, &word).to_body(),
-            Kind::Room => testkit::room(ids, unit, "LK204").to_body(),
-            Kind::Slot => {
-                let states = [
-                    SlotState::Draft,
-                    SlotState::Published,
-                    SlotState::Acknowledged,
-                    SlotState::Done,
-                    SlotState::Cancelled,
-                ];
-                ScheduleSlot { state: *self.chance.one_of(&states), ..testkit::slot(ids, person) }.to_body()
-            }
-            Kind::Visit => Visit { note: word.clone(), ..visit }.to_body(),
-            Kind::VisitEntry => testkit::visit_entry(ids, &visit).to_body(),
-            Kind::TimeEntry => TimeEntry::of_entry(&testkit::visit_entry(ids, &visit)).to_body(),
-            Kind::Article => {
-                let states = [ArticleState::Draft, ArticleState::Note];
-                let state = *self.chance.one_of(&states);
-                Article { state, body: word.clone(), ..testkit::article(ids, person) }.to_body()
-            }
-            Kind::Attachment => attachment(person, &word).to_body(),
-            Kind::Device => device(ids, unit).to_body(),
-            Kind::Swap => swap(ids, person).to_body(),
-            // The other kinds have no rule that these lack; a body that is not theirs is refused alike everywhere.
-            _ => Body::from_iter([("person".to_owned(), json!(person))]),
-        };
-        if self.chance.once_in(10) {
-            body.insert("unknown".to_owned(), Value::String(format!("ää \0 {}", self.chance.below(9))));
-        }
-        body
-    }
-
     /// A record, seldom a person, and never the one who may do everything.
     fn something_to_erase(&mut self) -> Uuid {
         let spared = self.people[0].0;
         let (id, _) = *self.chance.one_of(&self.records);
         if id == spared { self.ids.fresh() } else { id }
-    }
-}
-
-fn swap(ids: &mut CountedIds, from: PersonId) -> Swap {
-    let (id, slot, state) = (SwapId(ids.fresh()), SlotId(ids.fresh()), SwapState::Asked);
-    Swap { id, slot, from, to: None, message: String::new(), taker: None, state }
-}
-
-fn attachment(person: PersonId, content: &str) -> Attachment {
-    let hash = AttachmentHash::of(content.as_bytes());
-    Attachment {
-        id: hash.id(),
-        hash,
-        name: "kaapeli.png".to_owned(),
-        media_type: "image/png".to_owned(),
-        size_bytes: content.len() as u32,
-        added_by: person,
-        space: None,
-    }
-}
-
-fn device(ids: &mut CountedIds, unit: UnitId) -> Device {
-    Device {
-        id: DeviceId(ids.fresh()),
-        unit,
-        room: None,
-        tag: "LPR-1".to_owned(),
-        model: "Epson".to_owned(),
-        device_kind: "projektori".to_owned(),
     }
 }
