@@ -62,6 +62,10 @@ export function addressOf({ kind, id, unit }: Pick<Hit, 'kind' | 'id' | 'unit'>)
       return viewHref('visits', { id });
     case 'device':
       return viewHref('sites', { id: unit ?? '' });
+    case 'known_issue':
+      return viewHref('knowledge', { issue: id });
+    case 'responsibility':
+      return viewHref('requests', { id });
   }
 }
 

@@ -114,6 +114,8 @@ hit-unit = Site
 hit-person = Person
 hit-visit_entry = Entry
 hit-device = Device
+hit-known_issue = Known issue
+hit-responsibility = Who takes care
 hit-view = Place
 
 ## Recent actions and undoing

@@ -115,6 +115,8 @@ hit-unit = Kohde
 hit-person = Ihminen
 hit-visit_entry = Kirjaus
 hit-device = Laite
+hit-known_issue = Tiedossa oleva vika
+hit-responsibility = Kuka hoitaa
 hit-view = Paikka
 
 ## Recent actions and undoing

@@ -114,6 +114,8 @@ hit-unit = Enhet
 hit-person = Person
 hit-visit_entry = Anteckning
 hit-device = Enhet
+hit-known_issue = Känt fel
+hit-responsibility = Vem sköter
 hit-view = Plats
 
 ## Senaste åtgärder

@@ -75,7 +75,7 @@ table! {
     query  "draft.get"            drafts::get             : drafts::DraftArg => Option<String>;
     change "draft.put"            drafts::put             : drafts::Draft => Nothing;
 
-    query  "search.everything"    search::everything      : search::SearchArg => search::Found, reads Article Unit Person VisitEntry Device;
+    query  "search.everything"    search::everything      : search::SearchArg => search::Found, reads Article ArticleFeedback Unit Person VisitEntry Device KnownIssue Responsibility WordGroup;
 
     query  "schedule.today"       schedule::today         : Nothing => schedule::Today, reads Slot Unit Room Person VisitEntry TimeEntry Engagement Absence;
     query  "schedule.week"        schedule::week          : schedule::WeekArg => schedule::WeekBoard, reads Slot SlotChange Publication Unit Person Engagement EngagementRule SchoolCalendar Demand Absence Busy PlanTemplate;

@@ -4,6 +4,7 @@ mod ask;
 mod boosts;
 mod excerpt;
 mod finder;
+mod groups;
 mod hits;
 mod keeper;
 
@@ -83,6 +84,10 @@ pub enum HitKind {
     VisitEntry,
     /// A device.
     Device,
+    /// Something that is known not to work.
+    KnownIssue,
+    /// Who takes care of something.
+    Responsibility,
 }
 
 /// What a reader should know of an article.
@@ -95,11 +100,21 @@ pub enum HitMark {
     Draft,
     /// It waits for somebody to read it.
     InReview,
+    /// Somebody should look whether it is still true.
+    ToCheck,
 }
 
 impl HitKind {
     /// Every kind.
-    pub const ALL: [Self; 5] = [Self::Article, Self::Unit, Self::Person, Self::VisitEntry, Self::Device];
+    pub const ALL: [Self; 7] = [
+        Self::Article,
+        Self::Unit,
+        Self::Person,
+        Self::VisitEntry,
+        Self::Device,
+        Self::KnownIssue,
+        Self::Responsibility,
+    ];
 
     /// Returns the kind of record that it is.
     fn record(self) -> Kind {
@@ -109,6 +124,8 @@ impl HitKind {
             Self::Person => Kind::Person,
             Self::VisitEntry => Kind::VisitEntry,
             Self::Device => Kind::Device,
+            Self::KnownIssue => Kind::KnownIssue,
+            Self::Responsibility => Kind::Responsibility,
         }
     }
 }

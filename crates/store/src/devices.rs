@@ -1,17 +1,8 @@
 //! Queries for devices.
 
-use crate::{Read, StoreError, record};
-use lahituki_domain::devices::Device;
-use lahituki_domain::ids::{DeviceId, UnitId};
+use crate::{Read, StoreError};
+use lahituki_domain::ids::UnitId;
 use rusqlite::named_params;
-
-/// Returns a device, or `None` when there is none of this id here.
-///
-/// # Errors
-/// Those of the database.
-pub fn device(read: &Read<'_>, id: DeviceId) -> Result<Option<Device>, StoreError> {
-    record::one(read.connection, id.0)
-}
 
 /// Returns how many devices of each kind a unit has, by kind.
 ///

@@ -1,4 +1,4 @@
-//! Queries of articles, attachments and spaces.
+//! Queries of articles, attachments, spaces and groups of words.
 
 pub mod feedback;
 pub mod languages;
@@ -8,7 +8,7 @@ pub mod versions;
 use crate::{Read, StoreError, record};
 use lahituki_domain::Day;
 use lahituki_domain::ids::{ArticleId, PersonId, SpaceId};
-use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash, Space};
+use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash, Space, WordGroup};
 use lahituki_domain::people::{Role, ScreenLanguage, UnitForm};
 use lahituki_domain::visits::Matter;
 use rusqlite::named_params;
@@ -141,6 +141,14 @@ pub fn space(read: &Read<'_>, id: SpaceId) -> Result<Option<Space>, StoreError> 
 /// Those of the database.
 pub fn spaces(read: &Read<'_>) -> Result<Vec<Space>, StoreError> {
     record::entities(read.connection, "select id, body from space", [])
+}
+
+/// Returns every group of words that people have made or changed.
+///
+/// # Errors
+/// Those of the database.
+pub fn word_groups(read: &Read<'_>) -> Result<Vec<WordGroup>, StoreError> {
+    record::entities(read.connection, "select id, body from word_group order by id", [])
 }
 
 #[cfg(test)]

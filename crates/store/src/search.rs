@@ -33,8 +33,15 @@ use uuid::Uuid;
 /// The kinds that search finds, and the numbers by which the index knows them: each stays what it is.
 ///
 /// Where everything has to be analysed, the first come first.
-const NUMBERS: [(Kind, u8); 5] =
-    [(Kind::Article, 1), (Kind::Unit, 3), (Kind::Person, 4), (Kind::Device, 5), (Kind::VisitEntry, 2)];
+const NUMBERS: [(Kind, u8); 7] = [
+    (Kind::KnownIssue, 6),
+    (Kind::Responsibility, 7),
+    (Kind::Article, 1),
+    (Kind::Unit, 3),
+    (Kind::Person, 4),
+    (Kind::Device, 5),
+    (Kind::VisitEntry, 2),
+];
 
 /// Returns the number by which the index knows a kind, or `None` for one that search does not find.
 pub fn number_of(kind: Kind) -> Option<u8> {

@@ -132,7 +132,7 @@ export interface Calls {
 export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
   'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit', 'space', 'known_issue', 'word_group', 'responsibility'],
-  'search.everything': ['article', 'unit', 'person', 'visit_entry', 'device'],
+  'search.everything': ['article', 'article_feedback', 'unit', 'person', 'visit_entry', 'device', 'known_issue', 'responsibility', 'word_group'],
   'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence'],
   'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],
   'schedule.slot': ['slot', 'unit', 'room', 'person'],
@@ -2204,12 +2204,12 @@ unit: UnitId | null, };
 /**
  * What a search finds.
  */
-export type HitKind = "article" | "unit" | "person" | "visit_entry" | "device";
+export type HitKind = "article" | "unit" | "person" | "visit_entry" | "device" | "known_issue" | "responsibility";
 
 /**
  * What a reader should know of an article.
  */
-export type HitMark = "note" | "draft" | "in_review";
+export type HitMark = "note" | "draft" | "in_review" | "to_check";
 
 /**
  * A Finnish public holiday, or an eve on which work stops. The names on the screen come from the texts by this key.

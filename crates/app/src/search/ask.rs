@@ -1,12 +1,12 @@
 //! Asking the index, or while there is none, the names of things.
 
-use super::{Words, boosts};
+use super::{Finder, Words, boosts};
 use crate::{Failure, Reading};
-use lahituki_domain::{Audience, Kind};
+use lahituki_domain::Kind;
 use lahituki_language::search::Analyser;
 use lahituki_language::{Language, Span};
 use lahituki_search::{Found, Hit, Meant, Question, asked, marks};
-use lahituki_store::search::{self as index, Memory};
+use lahituki_store::search as index;
 use uuid::Uuid;
 
 /// A text has at least so much of the question; with less it is found by chance.
@@ -61,7 +61,7 @@ impl Marker<'_> {
 pub(crate) fn ask<'f>(reading: &Reading<'f>, wish: Wish<'_>) -> Result<Answer<'f>, Failure> {
     if let Some(finder) = reading.finder
         && let Some(words) = finder.words()
-        && let Some(found) = ask_index(reading, &finder.memory, words, &wish)?
+        && let Some(found) = ask_index(reading, finder, words, &wish)?
     {
         let ready = finder.is_whole();
         if ready || !found.hits.is_empty() {
@@ -71,7 +71,7 @@ pub(crate) fn ask<'f>(reading: &Reading<'f>, wish: Wish<'_>) -> Result<Answer<'f
     }
     // What is narrowed further cannot be told by names.
     let kinds = if wish.tags == [IN_USE] { wish.kinds } else { &[] };
-    let found = index::scan(reading.db, wish.text, kinds, wish.limit, &sees)?;
+    let found = index::scan(reading.db, wish.text, kinds, wish.limit, &|audience| reading.me.sees(audience))?;
     Ok(Answer { found, marker: Marker::default(), ready: false })
 }
 
@@ -86,20 +86,16 @@ fn records(mut hits: Vec<Hit>) -> Vec<(Kind, Uuid)> {
     fitting.map(|(kind, hit)| (kind, Uuid::from_bytes(hit.id))).collect()
 }
 
-fn ask_index(reading: &Reading<'_>, memory: &Memory, words: &Words, wish: &Wish<'_>) -> Result<Option<Found>, Failure> {
+fn ask_index(reading: &Reading<'_>, finder: &Finder, words: &Words, wish: &Wish<'_>) -> Result<Option<Found>, Failure> {
     let kinds = wish.kinds.iter().filter_map(|kind| index::number_of(*kind));
+    let thesaurus = finder.groups.thesaurus(reading, words)?;
     let question = Question {
-        words: asked(wish.text, &words.analyser, &memory.languages(), &words.thesaurus),
+        words: asked(wish.text, &words.analyser, &finder.memory.languages(), &thesaurus),
         kinds: kinds.fold(0, |kinds, number| kinds | 1 << number),
         within: None,
         tags: wish.tags.clone(),
         limit: wish.limit,
-        boosts: boosts::on(reading.today),
+        boosts: boosts::of(reading),
     };
-    Ok(memory.find(reading.db, question, &words.analyser, &sees)?)
-}
-
-/// Whether I may see an audience: this laptop holds nothing else.
-fn sees(_: &Audience) -> bool {
-    true
+    Ok(finder.memory.find(reading.db, question, &words.analyser, &|audience| reading.me.sees(audience))?)
 }

@@ -1,6 +1,7 @@
 //! What a session finds records with: the index in memory, and what knows words.
 
-use lahituki_language::search::{Analyser, Group, Thesaurus};
+use super::groups::Groups;
+use lahituki_language::search::{Analyser, Group};
 use lahituki_language::shipped::ShippedError;
 use lahituki_store::search::Memory;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,7 +11,7 @@ use std::sync::{Arc, OnceLock};
 #[derive(Debug)]
 pub(crate) struct Words {
     pub(crate) analyser: Arc<Analyser>,
-    pub(crate) thesaurus: Thesaurus,
+    pub(crate) groups: Vec<Group>,
 }
 
 impl Words {
@@ -19,9 +20,7 @@ impl Words {
     /// # Errors
     /// Where the program is damaged.
     pub(crate) fn shipped() -> Result<Self, ShippedError> {
-        let analyser = Arc::new(Analyser::shipped()?);
-        let thesaurus = Thesaurus::new(&Group::shipped()?, &analyser);
-        Ok(Self { analyser, thesaurus })
+        Ok(Self { analyser: Arc::new(Analyser::shipped()?), groups: Group::shipped()? })
     }
 }
 
@@ -29,6 +28,7 @@ impl Words {
 #[derive(Debug, Default)]
 pub(crate) struct Finder {
     pub(crate) memory: Memory,
+    pub(super) groups: Groups,
     words: OnceLock<Arc<Words>>,
     is_whole: AtomicBool,
 }

@@ -9,7 +9,8 @@ use lahituki_store::{Store, StoreError, Touched};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// The kinds that are found by their words.
-const FOUND: [Kind; 5] = [Kind::Article, Kind::VisitEntry, Kind::Unit, Kind::Person, Kind::Device];
+const FOUND: [Kind; 7] =
+    [Kind::Article, Kind::VisitEntry, Kind::Unit, Kind::Person, Kind::Device, Kind::KnownIssue, Kind::Responsibility];
 
 /// So many records are worked out before others may write again.
 const BATCH: usize = 200;

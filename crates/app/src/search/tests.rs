@@ -1,9 +1,13 @@
 use crate::search::{Found, Hit, HitKind, SearchArg, everything};
 use crate::testing::Laptop;
-use lahituki_domain::knowledge::{Article, ArticleState};
-use lahituki_domain::people::Unit;
+use lahituki_domain::ids::WordGroupId;
+use lahituki_domain::knowledge::{Article, ArticleState, KnownIssue, WordGroup};
+use lahituki_domain::people::{Person, Role, ScreenLanguage, Unit};
+use lahituki_domain::requests::Responsibility;
 use lahituki_domain::visits::VisitEntry;
-use lahituki_testkit::{CountedIds, article, digari, unit, visit, visit_entry};
+use lahituki_testkit::{
+    CountedIds, article, digari, grant, known_issue, responsibility, today, unit, visit, visit_entry,
+};
 
 fn laptop() -> Laptop {
     let mut ids = CountedIds::default();
@@ -114,4 +118,49 @@ fn until_the_index_is_there_things_are_found_by_their_names() {
     let Found { hits, ready } = laptop().ask(everything, words("tulostin")).unwrap();
     assert_eq!(hits.into_iter().map(|hit| hit.title).collect::<Vec<_>>(), ["Tulostin ei löydy verkosta"]);
     assert!(!ready);
+}
+
+#[test]
+fn what_is_known_not_to_work_is_found_as_long_as_it_holds_and_who_takes_care_by_its_words() {
+    let mut ids = CountedIds::of_source(5);
+    let me = digari(&mut ids, "Veikko");
+    let issue = |title: &str, ids: &mut CountedIds| KnownIssue { title: title.to_owned(), ..known_issue(ids, me.id) };
+    let holds = issue("Wilma on poikki", &mut ids);
+    let over = KnownIssue { over: true, ..issue("Wilma hidastelee", &mut ids) };
+    let past =
+        KnownIssue { from: today().plus(-9), until: Some(today().plus(-1)), ..issue("Wilma ei avautunut", &mut ids) };
+    let line = Responsibility { words: vec!["wilma".to_owned()], ..responsibility(&mut ids, "Oppilashallinto") };
+    let laptop = Laptop::of(&me).has(&holds).has(&over).has(&past).has(&line).searching();
+    let found: Vec<_> = find(&laptop, "wilmassa").into_iter().map(|hit| (hit.kind, hit.title)).collect();
+    let expected = [(HitKind::KnownIssue, "Wilma on poikki"), (HitKind::Responsibility, "Oppilashallinto")];
+    assert_eq!(found, expected.map(|(kind, title)| (kind, title.to_owned())));
+}
+
+#[test]
+fn each_finds_only_what_they_may_see() {
+    let mut ids = CountedIds::default();
+    let (school, other) = (unit(&mut ids, "Sammonlahden koulu"), unit(&mut ids, "Kesämäen päiväkoti"));
+    let titles = |at: &Unit| {
+        let me =
+            Person { roles: vec![grant(Role::Digari, &[at.id])], ..digari(&mut CountedIds::of_source(4), "Veikko") };
+        let mut ids = CountedIds::of_source(6);
+        let text = |text: &str, entry: VisitEntry| VisitEntry { text: text.to_owned(), ..entry };
+        let here = text("tulostin koulussa", visit_entry(&mut ids, &visit(me.id, school.id)));
+        let there = text("tulostin päiväkodissa", visit_entry(&mut ids, &visit(me.id, other.id)));
+        let laptop = Laptop::of(&me).has(&school).has(&other).has(&here).has(&there).searching();
+        find(&laptop, "tulostin").into_iter().map(|hit| hit.title).collect::<Vec<_>>()
+    };
+    assert_eq!(titles(&school), ["tulostin koulussa"]);
+    assert_eq!(titles(&other), ["tulostin päiväkodissa"]);
+}
+
+#[test]
+fn words_that_people_have_put_together_find_each_other_at_once() {
+    let laptop = laptop().searching();
+    assert_eq!(find(&laptop, "lätkä").len(), 0);
+    let words = ["tulostin", "lätkä"].map(str::to_owned).to_vec();
+    let id = WordGroupId(uuid::Uuid::from_u128(9));
+    let group = WordGroup { id, key: None, language: ScreenLanguage::Fi, words };
+    laptop.receives(&group, 2);
+    assert_eq!(find(&laptop, "lätkä")[0].title, "Tulostin ei löydy verkosta");
 }

@@ -13,6 +13,9 @@ use uuid::Uuid;
 /// So many records are analysed while a transaction is being finished; more would keep others waiting.
 const LITTLE: usize = 64;
 
+/// The same of all their words together, in bytes.
+const LITTLE_TEXT: usize = 64 * 1024;
+
 /// A record whose terms have to be worked out.
 #[derive(Debug)]
 struct Due {
@@ -31,7 +34,7 @@ pub struct Progress {
     pub left: usize,
 }
 
-/// Analyses what is due and was marked last, at most so many records.
+/// Analyses what is due, at most so many records, those that were marked first.
 ///
 /// They are read and analysed without keeping anyone from writing; what is marked anew meanwhile stays due.
 /// `terms` should be the same from call to call while there is work.
@@ -42,7 +45,7 @@ pub fn index_due(store: &Store, analyser: &Analyser, terms: &mut TermIds, most: 
     let texts = {
         let mut keeper = lock(&store.keeper);
         let txn = keeper.transaction()?;
-        let due = latest(&txn, most)?.into_iter();
+        let due = first(&txn, most)?.into_iter();
         due.map(|due| Ok((text(&txn, &due)?, due))).collect::<Result<Vec<_>, StoreError>>()?
     };
     if texts.is_empty() {
@@ -71,21 +74,24 @@ fn write(store: &Store, gathered: &[(Option<Gathered>, Due)], terms: &mut TermId
 
 /// Analyses what is due within a transaction, if that is little.
 pub(crate) fn settle(connection: &Connection, analyser: &Analyser) -> Result<(), StoreError> {
-    let due = latest(connection, LITTLE + 1)?;
+    let due = first(connection, LITTLE + 1)?;
     if due.len() > LITTLE {
         return Ok(());
     }
-    let mut terms = TermIds::default();
+    let (mut terms, mut room) = (TermIds::default(), LITTLE_TEXT);
     for due in &due {
-        let gathered = text(connection, due)?.map(|text| text.gather(analyser));
+        let text = text(connection, due)?;
+        let Some(left) = room.checked_sub(text.as_ref().map_or(0, Text::size_bytes)) else { continue };
+        room = left;
+        let gathered = text.map(|text| text.gather(analyser));
         put(connection, due, gathered.as_ref(), &mut terms)?;
     }
     Ok(())
 }
 
-/// Returns what is due, what was marked last first.
-fn latest(connection: &Connection, most: usize) -> Result<Vec<Due>, StoreError> {
-    let mut statement = connection.prepare_cached("select n, id, kind from search_due order by n desc limit :most")?;
+/// Returns what is due, in the order in which it was marked.
+fn first(connection: &Connection, most: usize) -> Result<Vec<Due>, StoreError> {
+    let mut statement = connection.prepare_cached("select n, id, kind from search_due order by n limit :most")?;
     let mut rows = statement.query(named_params! { ":most": most as i64 })?;
     let mut due = Vec::new();
     while let Some(row) = rows.next()? {

@@ -43,10 +43,9 @@ impl Store {
 /// Empties the index and marks every record as due.
 pub(super) fn start_over(connection: &Connection) -> Result<(), StoreError> {
     connection.execute_batch(TABLES)?;
-    // What is marked last is analysed first.
-    for (kind, number) in NUMBERS.iter().rev() {
+    for (kind, number) in NUMBERS {
         let sql = "insert into search_due (id, kind) select unhex(replace(id, '-', '')), :number from";
-        let sql = format!("{sql} {} order by rev", kind.name());
+        let sql = format!("{sql} {} order by id", kind.name());
         connection.execute(&sql, named_params! { ":number": number })?;
     }
     Ok(())

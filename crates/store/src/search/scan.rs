@@ -54,6 +54,11 @@ fn names_of(kind: Kind) -> Option<&'static str> {
             "select id, aud, concat(name, ' ', body ->> '$.short_names') as name
              from unit",
         ),
+        Kind::KnownIssue => Some("select id, aud, body ->> '$.title' as name from known_issue where over is not 1"),
+        Kind::Responsibility => Some(
+            "select id, aud, concat(body ->> '$.subject', ' ', body ->> '$.words') as name
+             from responsibility",
+        ),
         Kind::Person => Some(
             "select id, aud, concat(called_name, ' ', last_name) as name
              from person",

@@ -177,6 +177,17 @@ fn what_was_due_when_the_program_was_killed_is_found_after_it() {
 }
 
 #[test]
+fn a_long_text_is_left_for_later_and_keeps_nobody_waiting() {
+    let mut laptop = Laptop::ready();
+    let long = Article { body: "Projektori. ".repeat(10_000), ..laptop.article("Pitkä") };
+    laptop.write(|txn| txn.create(&long)).unwrap();
+    laptop.add("Projektori");
+    laptop.check("projektori", &["Projektori"]);
+    laptop.tend();
+    laptop.check("projektori", &["Pitkä", "Projektori"]);
+}
+
+#[test]
 fn another_analyser_makes_the_index_anew() {
     let mut laptop = Laptop::ready();
     laptop.add("Tulostin");

@@ -1,6 +1,7 @@
 //! What the index is told of a record: its words, and the tags that it is picked out by.
 //!
-//! Every document has `aud:` and `lang:`, and `in_use` unless nobody should find it without asking for it.
+//! Every document has `aud:` and `lang:`, and `in_use` unless nobody should find it without asking for it. The other tags
+//! are named after the fields that they repeat; `owner:` is whoever wrote or keeps it.
 
 mod markdown;
 
@@ -30,14 +31,21 @@ impl Text {
             Kind::Unit => unit(&fields),
             Kind::Person => person(&fields),
             Kind::Device => device(&fields),
+            Kind::KnownIssue => issue(&fields),
+            Kind::Responsibility => responsibility(&fields),
             _ => Self::default(),
         };
         text.tags.push(format!("{AUDIENCE}{}", stored.aud));
         text.tags.push(format!("{LANGUAGE}{}", text.language.code()));
-        if kind != Kind::Article || fields.text("state") != "archived" {
+        if fields.text("state") != "archived" && !fields.is_true("over") {
             text.tags.push("in_use".to_owned());
         }
         text
+    }
+
+    /// Returns how much there is to analyse.
+    pub(super) fn size_bytes(&self) -> usize {
+        self.title.len() + self.body.len()
     }
 
     /// Works out the terms.
@@ -81,6 +89,18 @@ fn device(fields: &Fields<'_>) -> Text {
     Text { title, body: fields.text("device_kind").to_owned(), tags: fields.tags(&["unit"]), ..Text::default() }
 }
 
+fn issue(fields: &Fields<'_>) -> Text {
+    let units = fields.texts("units").map(|unit| format!("unit:{unit}"));
+    let tags = fields.matters().chain(units).chain(["issue".to_owned()]).collect();
+    Text { title: fields.text("title").to_owned(), body: fields.text("text").to_owned(), tags, ..Text::default() }
+}
+
+fn responsibility(fields: &Fields<'_>) -> Text {
+    let title = format!("{} {}", fields.text("subject"), fields.list("words"));
+    let body = fields.joined(&["first", "second", "note"]);
+    Text { title, body, tags: fields.matters().collect(), ..Text::default() }
+}
+
 /// The fields of a record; a missing one is empty.
 struct Fields<'b>(&'b Body);
 
@@ -89,10 +109,23 @@ impl<'b> Fields<'b> {
         self.0.get(name).and_then(Value::as_str).unwrap_or_default()
     }
 
+    fn is_true(&self, name: &str) -> bool {
+        self.0.get(name).and_then(Value::as_bool).unwrap_or_default()
+    }
+
+    /// The texts of a list.
+    fn texts(&self, name: &str) -> impl Iterator<Item = &'b str> {
+        self.0.get(name).and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str)
+    }
+
     /// The texts of a list, one after another.
     fn list(&self, name: &str) -> String {
-        let values = self.0.get(name).and_then(Value::as_array).into_iter().flatten();
-        values.filter_map(Value::as_str).collect::<Vec<_>>().join(" ")
+        self.texts(name).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Tags of the matters in the list of them.
+    fn matters(&self) -> impl Iterator<Item = String> {
+        self.texts("matters").map(|matter| format!("matter:{matter}"))
     }
 
     fn joined(&self, names: &[&str]) -> String {
