@@ -2,9 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
 
-use lahituki_domain::Entity;
 use lahituki_domain::ids::{PersonId, SpaceId};
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
+use lahituki_domain::{Audience, Entity};
 use lahituki_store::blobs::{self, Missing};
 use lahituki_store::{BaseRow, Key, Store, StoreError};
 use lahituki_testkit::{CountedIds, NOW};
@@ -134,4 +134,22 @@ fn bytes_in_two_spaces_come_once_and_stay_as_long_as_one_of_them_has_them() {
         store.sync::<_, StoreError>(|txn| txn.erase(&[hash.id_in(space).0])).unwrap();
         assert_eq!(is_here(), stays);
     }
+}
+
+#[test]
+fn with_an_audience_go_the_bytes_that_nothing_names_any_more_but_none_that_wait() {
+    let (store, _folder) = laptop();
+    let space = SpaceId(Uuid::from_u128(5));
+    let (shared, own, waiting) = (&b"shared"[..], &b"own"[..], &b"waiting"[..]);
+    for bytes in [shared, own] {
+        announce_in(&store, bytes, Some(space));
+        store.sync::<_, StoreError>(|txn| txn.take_blob(&AttachmentHash::of(bytes), bytes)).unwrap();
+    }
+    announce(&store, shared);
+    let write = |txn: &mut lahituki_store::WriteTxn<'_>| txn.add_blob(&AttachmentHash::of(waiting), waiting);
+    store.write::<_, StoreError>(NOW, &mut CountedIds::of_source(9), write).unwrap();
+
+    store.sync::<_, StoreError>(|txn| txn.forget(Some(&Audience::space(space)))).unwrap();
+    let is_here = |bytes| store.read(|read| blobs::get(read, &AttachmentHash::of(bytes))).unwrap().is_some();
+    assert_eq!([shared, own, waiting].map(is_here), [true, false, true]);
 }
