@@ -6,10 +6,10 @@ use lahituki_tests::{Role, Window, until};
 use serde_json::json;
 
 /// The title of the article.
-pub(crate) const TITLE: &str = "Dokumenttikameran kuva ei näy";
+pub(crate) const TITLE: &str = "Dokumenttikameran kuva välkkyy";
 
 /// Other forms of words of the title.
-pub(crate) const OTHER_FORMS: &str = "dokumenttikamerat kuvan";
+pub(crate) const OTHER_FORMS: &str = "dokumenttikamerat välkkyivät";
 
 /// As it is typed: the field goes on with a list by itself, until an item stays empty.
 const BODY: &str =
