@@ -166,7 +166,7 @@ fn searched<'f>(
     } == narrow;
     let limit = if all_is_tagged { rows } else { limits::MOST_ROWS } as usize;
     let answer = ask(reading, Wish { text: query, kinds: &[Kind::Article], tags, limit })?;
-    let mut ids: Vec<ArticleId> = answer.found.iter().map(|(_, id)| ArticleId(*id)).collect();
+    let mut ids: Vec<ArticleId> = answer.found.iter().map(|found| ArticleId(found.id)).collect();
     if !all_is_tagged {
         let narrow = Narrow { among: Some(ids.clone()), ..narrow };
         let fit = knowledge::latest(reading.db, &narrow, limits::MOST_ROWS)?;

@@ -34,11 +34,20 @@ pub(crate) struct Wish<'a> {
 /// What was found.
 pub(crate) struct Answer<'f> {
     /// The records, the best of all first.
-    pub(crate) found: Vec<(Kind, Uuid)>,
+    pub(crate) found: Vec<Match>,
     /// Shows the found words in texts.
     pub(crate) marker: Marker<'f>,
     /// Whether every record was looked at with all its words.
     pub(crate) ready: bool,
+}
+
+/// A record that was found.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Match {
+    pub(crate) kind: Kind,
+    pub(crate) id: Uuid,
+    /// How much of the words it has: 1 is all, and rare words count for more.
+    pub(crate) coverage: f32,
 }
 
 /// Shows in a text the words that were found; none where the index was not asked.
@@ -72,18 +81,22 @@ pub(crate) fn ask<'f>(reading: &Reading<'f>, wish: Wish<'_>) -> Result<Answer<'f
     // What is narrowed further cannot be told by names.
     let kinds = if wish.tags == [IN_USE] { wish.kinds } else { &[] };
     let found = index::scan(reading.db, wish.text, kinds, wish.limit, &|audience| reading.me.sees(audience))?;
+    let found = found.into_iter().map(|(kind, id)| Match { kind, id, coverage: 1.0 }).collect();
     Ok(Answer { found, marker: Marker::default(), ready: false })
 }
 
 /// Returns the records of hits; of equally good ones the latest first, as ids grow with time.
-fn records(mut hits: Vec<Hit>) -> Vec<(Kind, Uuid)> {
+fn records(mut hits: Vec<Hit>) -> Vec<Match> {
     hits.sort_by(|one, other| other.score.total_cmp(&one.score).then(other.id.cmp(&one.id)));
-    let known = hits.iter().filter_map(|hit| Some((index::kind_of(hit.kind)?, hit)));
-    let fitting = known.filter(|(kind, hit)| {
-        let is_text = matches!(kind, Kind::Article | Kind::VisitEntry);
-        hit.coverage >= if is_text { LEAST_OF_TEXT } else { LEAST_OF_NAME }
+    let known = hits.iter().filter_map(|hit| {
+        let (kind, id) = (index::kind_of(hit.kind)?, Uuid::from_bytes(hit.id));
+        Some(Match { kind, id, coverage: hit.coverage })
     });
-    fitting.map(|(kind, hit)| (kind, Uuid::from_bytes(hit.id))).collect()
+    let fits = |found: &Match| {
+        let is_text = matches!(found.kind, Kind::Article | Kind::VisitEntry);
+        found.coverage >= if is_text { LEAST_OF_TEXT } else { LEAST_OF_NAME }
+    };
+    known.filter(fits).collect()
 }
 
 fn ask_index(reading: &Reading<'_>, finder: &Finder, words: &Words, wish: &Wish<'_>) -> Result<Option<Found>, Failure> {

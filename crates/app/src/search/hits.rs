@@ -15,13 +15,13 @@ use uuid::Uuid;
 pub(super) fn of(reading: &Reading<'_>, answer: &Answer<'_>) -> Result<Vec<Hit>, Failure> {
     let mut hits = Vec::new();
     let mut kinds: Vec<Kind> = Vec::new();
-    for (kind, _) in &answer.found {
-        if !kinds.contains(kind) {
-            kinds.push(*kind);
+    for found in &answer.found {
+        if !kinds.contains(&found.kind) {
+            kinds.push(found.kind);
         }
     }
     for kind in kinds {
-        let ids: Vec<Uuid> = answer.found.iter().filter(|(other, _)| *other == kind).map(|(_, id)| *id).collect();
+        let ids: Vec<Uuid> = answer.found.iter().filter(|found| found.kind == kind).map(|found| found.id).collect();
         hits.extend(of_kind(reading, kind, &ids, &answer.marker)?);
     }
     Ok(hits)
