@@ -23,6 +23,20 @@ async function pretendConflict(page) {
   await page.getByRole('button', { name: 'Vertaa' }).waitFor();
 }
 
+/** Lets the open article have a version, as if somebody had just written it. */
+async function changed(page) {
+  await article(page);
+  await page.evaluate(async () => {
+    const call = async (name, arg) => {
+      const body = JSON.stringify({ name, arg });
+      return (await fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json();
+    };
+    const id = new URLSearchParams(location.hash.split('?')[1]).get('id');
+    const { body } = await call('knowledge.article', { id });
+    await call('knowledge.write', { id, body: `${body.trim()}\n\nKokeile myös toista kaapelia.` });
+  });
+}
+
 export const READING_STATES = {
   'article-menu': async (page) => {
     await article(page);
@@ -34,6 +48,23 @@ export const READING_STATES = {
     await pretendConflict(page);
     await page.getByRole('button', { name: 'Vertaa' }).click();
     await page.getByRole('dialog', { name: 'Kaksi versiota samasta kohdasta' }).waitFor();
+  },
+  'article-history': async (page) => {
+    await changed(page);
+    await page.getByRole('button', { name: 'Historia' }).click();
+    await page.getByRole('region', { name: 'Valittu versio' }).getByRole('radio', { name: 'Erot' }).waitFor();
+  },
+  'article-changed': async (page) => {
+    await article(page);
+    await page.getByRole('article').getByRole('button', { name: 'Lisää toimintoja' }).click();
+    await page.getByRole('menuitem', { name: 'Jokin on muuttunut…' }).click();
+    await page.getByRole('button', { name: 'Kerro' }).click();
+    await page.getByText('Kerro lyhyesti').waitFor();
+  },
+  'article-helped': async (page) => {
+    await article(page);
+    await page.getByRole('button', { name: 'Ei auttanut' }).click();
+    await page.getByRole('textbox', { name: /Mitä puuttui/ }).waitFor();
   },
   'articles-limited': async (page) => {
     await goTo(page, '#/knowledge');

@@ -1,6 +1,7 @@
 # Words of the form in which an article is written.
 
 editor-title-new = New guide
+editor-title-translation = New translation
 editor-title = Edit guide
 editor-name = Title
 editor-name-hint = The problem in the reader’s words, for example “The projector shows no picture”

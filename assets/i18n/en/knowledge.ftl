@@ -40,6 +40,9 @@ knowledge-choose-text = Search in the words of the problem, for example “proje
 ## Reading
 article-edit = Edit
 article-propose = Propose a change
+article-translate-fi = Translate into Finnish
+article-translate-sv = Translate into Swedish
+article-translate-en = Translate into English
 article-print = Print
 article-remove = Remove guide
 article-file-saved = Saved in the file { $name }

@@ -39,3 +39,17 @@ history-legend = If you restore this, the + lines come back and the − lines go
 history-proposal-open = Proposal waiting
 history-proposal-accepted = Proposal accepted
 history-proposal-refused = Proposal refused
+
+## Proposals
+proposals-wait = { $count ->
+    [one] A proposal waits for your decision.
+   *[other] { $count } proposals wait for your decision.
+}
+proposals-show = Look
+proposal-answer = Answer to its author
+proposal-answered = Answer: { $answer }
+proposal-accept = Accept
+proposal-refuse = Refuse
+proposal-was-accepted = Proposal accepted: { $title }
+proposal-was-refused = Proposal refused: { $title }
+proposal-overlaps = The same lines were changed after the proposal. Write them together by hand and refuse the proposal.

@@ -1,6 +1,7 @@
 # Words of the form in which an article is written.
 
 editor-title-new = Uusi ohje
+editor-title-translation = Uusi käännös
 editor-title = Muokkaa ohjetta
 editor-name = Otsikko
 editor-name-hint = Ongelma lukijan sanoin, esimerkiksi ”Projektori ei näytä kuvaa”

@@ -40,6 +40,9 @@ knowledge-choose-text = Hae ongelman sanoilla, esimerkiksi ”projektori pimeä�
 ## Reading
 article-edit = Muokkaa
 article-propose = Ehdota muutosta
+article-translate-fi = Käännä suomeksi
+article-translate-sv = Käännä ruotsiksi
+article-translate-en = Käännä englanniksi
 article-print = Tulosta
 article-remove = Poista ohje
 article-file-saved = Tallennettu tiedostoon { $name }

@@ -39,3 +39,17 @@ history-legend = Jos palautat tämän, + rivit palaavat ja − rivit poistuvat.
 history-proposal-open = Ehdotus odottaa
 history-proposal-accepted = Ehdotus hyväksytty
 history-proposal-refused = Ehdotus hylätty
+
+## Proposals
+proposals-wait = { $count ->
+    [one] Ehdotus odottaa päätöstäsi.
+   *[other] { $count } ehdotusta odottaa päätöstäsi.
+}
+proposals-show = Katso
+proposal-answer = Vastaus ehdottajalle
+proposal-answered = Vastaus: { $answer }
+proposal-accept = Hyväksy
+proposal-refuse = Hylkää
+proposal-was-accepted = Ehdotus hyväksytty: { $title }
+proposal-was-refused = Ehdotus hylätty: { $title }
+proposal-overlaps = Samoja rivejä on muutettu ehdotuksen jälkeen. Kirjoita ne yhteen käsin ja hylkää ehdotus.

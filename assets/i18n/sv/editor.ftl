@@ -1,6 +1,7 @@
 # Words of the form in which an article is written.
 
 editor-title-new = Ny anvisning
+editor-title-translation = Ny översättning
 editor-title = Redigera anvisningen
 editor-name = Rubrik
 editor-name-hint = Problemet med läsarens ord, till exempel ”Projektorn visar ingen bild”

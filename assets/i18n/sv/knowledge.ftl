@@ -40,6 +40,9 @@ knowledge-choose-text = Sök med problemets ord, till exempel ”projektorn svar
 ## Reading
 article-edit = Redigera
 article-propose = Föreslå en ändring
+article-translate-fi = Översätt till finska
+article-translate-sv = Översätt till svenska
+article-translate-en = Översätt till engelska
 article-print = Skriv ut
 article-remove = Ta bort anvisningen
 article-file-saved = Sparad i filen { $name }

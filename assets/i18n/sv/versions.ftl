@@ -39,3 +39,17 @@ history-legend = Om du återställer den här kommer raderna med + tillbaka och 
 history-proposal-open = Förslaget väntar
 history-proposal-accepted = Förslaget godkänt
 history-proposal-refused = Förslaget avslaget
+
+## Proposals
+proposals-wait = { $count ->
+    [one] Ett förslag väntar på ditt beslut.
+   *[other] { $count } förslag väntar på ditt beslut.
+}
+proposals-show = Visa
+proposal-answer = Svar till förslagsställaren
+proposal-answered = Svar: { $answer }
+proposal-accept = Godkänn
+proposal-refuse = Avslå
+proposal-was-accepted = Förslaget godkänt: { $title }
+proposal-was-refused = Förslaget avslaget: { $title }
+proposal-overlaps = Samma rader har ändrats efter förslaget. Skriv ihop dem för hand och avslå förslaget.

@@ -91,6 +91,15 @@ test('what is to be checked can be listed alone, and each line says why', async 
   for (const words of ['Eduks', 'På svenska']) expect(line.getByText(words)).toBeTruthy();
 });
 
+test('an article is translated into a language that it lacks', async () => {
+  const languages = [{ language: 'fi' as const, id: 'a1', behind: false }];
+  const { onparams, user } = knowledge({ id: 'a1' }, { article: { ...view, languages } });
+  await user.click(await screen.findByRole('button', { name: 'Lisää toimintoja' }));
+  expect(screen.queryByRole('menuitem', { name: 'Käännä suomeksi' })).toBeNull();
+  await user.click(screen.getByRole('menuitem', { name: 'Käännä ruotsiksi' }));
+  expect(onparams).toHaveBeenCalledExactlyOnceWith({ id: 'new', original: 'a1', language: 'sv' });
+});
+
 test('what the limits hide is found again without them', async () => {
   const { backend, user } = knowledge({}, { rows: [] });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tila' }), 'Luonnos');

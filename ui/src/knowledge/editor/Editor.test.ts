@@ -8,6 +8,7 @@ import { codeField } from '../../test/code';
 import { FakeBackend } from '../../test/fake';
 import { renderWith } from '../../test/render';
 import Editor from './Editor.svelte';
+import { translationOf, type Beginning } from './fields';
 
 const article = articleView({
   short: 'Tarkista virta ja kaapeli.',
@@ -20,7 +21,7 @@ const article = articleView({
 /** What the article says, as the writer begins. */
 const was = { title: article.title, short: article.short, body: article.body };
 
-async function editor(given: { article?: ArticleView; drafts?: Record<string, string> } = {}) {
+async function editor(given: { article?: ArticleView; beginning?: Beginning; drafts?: Record<string, string> } = {}) {
   const drafts = given.drafts ?? {};
   const backend = new FakeBackend({
     'draft.get': ({ key }: { key: string }) => drafts[key] ?? null,
@@ -31,7 +32,7 @@ async function editor(given: { article?: ArticleView; drafts?: Record<string, st
     'knowledge.write': () => ({ id: 'a9', proposed: false, overlap: false, version: 'v9' }),
   });
   const [onsaved, onclose] = [vi.fn(), vi.fn()];
-  renderWith(backend, Editor, { article: given.article, onsaved, onclose });
+  renderWith(backend, Editor, { article: given.article, beginning: given.beginning, onsaved, onclose });
   const title = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Otsikko' });
   const body = await codeField('Teksti');
   const save = screen.getByRole('button', { name: 'Tallenna' });
@@ -88,6 +89,18 @@ test('where others changed the same lines the version is shown that holds all th
   body.type('Ensin ');
   await user.click(save);
   await waitFor(() => expect(onsaved).toHaveBeenCalledExactlyOnceWith('a1', 'v9'));
+});
+
+test('a translation begins from the words of its original', async () => {
+  const { backend, drafts, title, body, save, user } = await editor({ beginning: translationOf(article, 'sv') });
+  expect([title.value, body.value, screen.queryByText('Palautettu keskeneräinen teksti')]).toEqual([article.title, article.body, null]);
+  await user.clear(title);
+  await user.type(title, 'Projektorn');
+  await user.click(save);
+  const { short, matter } = article;
+  const parts = { title: 'Projektorn', short, body: article.body, matter };
+  expect(backend.asked('knowledge.write')).toEqual([{ state: 'draft', original: 'a1', language: 'sv', ...parts }]);
+  expect(Object.keys(drafts)).toEqual(['article:new:a1:sv']);
 });
 
 test('whom it is for and how it is found is written too', async () => {

@@ -1,5 +1,5 @@
 // What is being written, and how it is kept as one text so that a crash loses nothing.
-import type { ArticleView, Matter, Role, UnitForm } from '../../backend';
+import type { ArticleText, ArticleView, Matter, Role, UnitForm } from '../../backend';
 import { MATTERS } from '../../format';
 
 /** The words of an article. */
@@ -23,6 +23,15 @@ export interface Fields extends Words {
   review_months: number;
 }
 
+/** What a new article begins from, when it is not an empty page. */
+export interface Beginning {
+  /** The name under which it is kept while it is written. */
+  key: string;
+  fields: Partial<Fields>;
+  /** What it says of itself besides. */
+  more: Pick<ArticleText, 'original' | 'language' | 'source'>;
+}
+
 export const ROLES: readonly Role[] = ['digari', 'digivastaava', 'staff', 'coordinator', 'provider', 'admin'];
 export const UNIT_FORMS: readonly UnitForm[] = ['perus', 'lukio', 'vaka', 'hallinto', 'muu'];
 /** How long checks may hold, in months; 0 for as long as is usual. */
@@ -40,6 +49,12 @@ export function wordCount(text: string): number {
 export function fieldsOf(article: ArticleView | undefined): Fields {
   const { critical = false, for_roles = [], unit_forms = [], keywords = [], review_months = 0 } = article ?? {};
   return { ...wordsOf(article), matter: article?.matter ?? '', critical, for_roles, unit_forms, keywords, review_months };
+}
+
+/** Returns the beginning of an article's translation: its own words, which become another language one by one. */
+export function translationOf(article: ArticleView, language: ArticleView['language']): Beginning {
+  const fields = { ...fieldsOf(article), keywords: [] };
+  return { key: `new:${article.id}:${language}`, fields, more: { original: article.id, language } };
 }
 
 /** Returns the words of an article; none of a new one. */

@@ -7,7 +7,7 @@ import { FakeBackend } from '../../test/fake';
 import { renderWith } from '../../test/render';
 import { readFields } from '../editor/fields';
 import ArticleConflict from './ArticleConflict.svelte';
-import { passages } from './together';
+import { passages, readable } from './together';
 
 const article = articleView({ body: 'Alku\nHänen rivinsä\nLoppu' });
 
@@ -98,4 +98,11 @@ test.each([
   ['a\nb', 'a\nc', 'a\nb\nc'],
 ])('%j and %j together are %j', (present, mine, both) => {
   expect(passages(present, mine)).toBe(both);
+});
+
+test.each([
+  [`![kuva](attachment:${'0a'.repeat(32)})`, '![kuva](attachment:0a0a0a…)'],
+  ['[Wilma](article:e4892262-23fe-5e2e-a9f2-6d9610e0df45) ja [sivu](https://example.org)', '[Wilma](article:e48922…) ja [sivu](https://example.org)'],
+])('%s is read as %s', (text, expected) => {
+  expect(readable(text)).toBe(expected);
 });

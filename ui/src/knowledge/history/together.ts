@@ -33,6 +33,11 @@ export function passages(present: string, mine: string): string {
     .join('\n');
 }
 
+/** Returns a text whose addresses of files and articles are short enough to be passed over, and still tell two apart. */
+export function readable(text: string): string {
+  return text.replace(/\]\(((?:attachment|article):[0-9a-f]{6})[0-9a-f-]+\)/g, ']($1…)');
+}
+
 function text(value: FieldValue): string {
   return value.is === 'text' ? value.value : '';
 }
