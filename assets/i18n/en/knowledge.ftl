@@ -85,6 +85,10 @@ article-helped-why = What was missing?
 article-helped-send = Send
 article-thanks = Thank you for the answer
 article-backlinks = Guides that link here
+article-broken = { $count ->
+    [one] A link leads nowhere: { $words }
+   *[other] Links lead nowhere: { $words }
+}
 article-checked = Checked
 article-gone = This guide no longer exists.
 article-empty = This guide has no text yet.

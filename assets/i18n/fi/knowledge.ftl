@@ -85,6 +85,10 @@ article-helped-why = Mitä puuttui?
 article-helped-send = Lähetä
 article-thanks = Kiitos vastauksesta
 article-backlinks = Tähän viittaavat ohjeet
+article-broken = { $count ->
+    [one] Linkki ei johda mihinkään: { $words }
+   *[other] Linkit eivät johda mihinkään: { $words }
+}
 article-checked = Tarkistettu
 article-gone = Tätä ohjetta ei enää ole.
 article-empty = Ohjeessa ei ole vielä tekstiä.

@@ -85,6 +85,10 @@ article-helped-why = Vad saknades?
 article-helped-send = Skicka
 article-thanks = Tack för svaret
 article-backlinks = Anvisningar som länkar hit
+article-broken = { $count ->
+    [one] En länk leder ingenstans: { $words }
+   *[other] Länkar leder ingenstans: { $words }
+}
 article-checked = Granskad
 article-gone = Den här anvisningen finns inte längre.
 article-empty = Anvisningen har ingen text ännu.

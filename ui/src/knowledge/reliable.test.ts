@@ -71,6 +71,14 @@ test('the marks say what to know before reading, and lead to other languages and
   ]);
 });
 
+test.each([
+  [true, 1],
+  [false, 0],
+])('links that lead nowhere are named to who can mend them: %s', (may_edit, count) => {
+  article({ may_edit, broken: ['Wilma', 'Teams'] });
+  expect(screen.queryAllByText('Linkit eivät johda mihinkään: Wilma ja Teams')).toHaveLength(count);
+});
+
 test('who may only propose is told so', () => {
   article({ may_edit: false, may_propose: true });
   expect(screen.getByRole('button', { name: 'Ehdota muutosta' })).toBeTruthy();
