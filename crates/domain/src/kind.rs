@@ -169,7 +169,8 @@ impl Kind {
         match (self, field) {
             (Self::Slot | Self::Swap | Self::Article, "state") => FieldRule::Machine,
             (Self::Article, "body") => FieldRule::Text,
-            (Self::Article, "edited_at") => FieldRule::Max,
+            (Self::Article, "edited_at" | "checked_at" | "original_at") => FieldRule::Max,
+            (Self::Article, "edited_by" | "checked_by") => FieldRule::Trace,
             (Self::Article, "for_roles" | "unit_forms" | "keywords")
             | (Self::Space, "readers" | "editors" | "approvers")
             | (Self::SearchMiss, "days")

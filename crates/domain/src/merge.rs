@@ -12,6 +12,8 @@ pub enum FieldRule {
     LastWriter,
     /// A number that only grows: the larger one stays.
     Max,
+    /// Who did what another field tells of: as [`FieldRule::LastWriter`], but nobody wrote it, so nobody misses it.
+    Trace,
     /// A list in which each value stands once: what either person added or removed is added or removed.
     Set,
     /// A text in lines: both people's lines stay, and where both changed the same ones the first to arrive.

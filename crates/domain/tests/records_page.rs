@@ -180,6 +180,7 @@ fn a_field_names_its_rule_unless_the_last_writer_wins() {
         for Field { name, value, .. } in section.fields() {
             let rules = [
                 ("*max*", FieldRule::Max),
+                ("*trace*", FieldRule::Trace),
                 ("*set*", FieldRule::Set),
                 ("*text*", FieldRule::Text),
                 ("*machine*", FieldRule::Machine),

@@ -19,7 +19,7 @@ pub(crate) fn record(world: &World, row: Uuid, deeds: &[&Deed]) -> Checked {
         match kind.rule(field) {
             FieldRule::Text | FieldRule::Set => parts(world, row, kept, field, &held)?,
             FieldRule::Max => largest(row, kept, field, &held)?,
-            FieldRule::LastWriter | FieldRule::Machine => {}
+            FieldRule::LastWriter | FieldRule::Trace | FieldRule::Machine => {}
         }
     }
     Ok(())

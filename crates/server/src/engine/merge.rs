@@ -112,11 +112,11 @@ fn set_field(edited: &mut Edited, present: &Version, op: &Op, moment: Moment, fi
         // Whichever arrives first, the larger one stays; so both orders of arrival end alike.
         _ if (moment.stamp, op.id) > (present.at, present.op) => {
             set(new.clone(), moment.stamp);
-            if current != new {
+            if current != new && rule != FieldRule::Trace {
                 edited.replaced.push(loss(current));
             }
         }
-        _ if current != new => edited.lost.push(loss(new)),
+        _ if current != new && rule != FieldRule::Trace => edited.lost.push(loss(new)),
         _ => {}
     }
 }

@@ -113,6 +113,19 @@ fn a_set_takes_what_either_added_and_a_number_the_larger() {
 }
 
 #[test]
+fn nobody_is_told_that_another_person_is_named_as_the_last_to_write() {
+    let mut world = World::new();
+    let (article, base) = world.article("");
+    let (aino, veikko) = (world.aino.id, world.veikko.id);
+    for who in [aino, veikko] {
+        let op = world.put::<Article>(article.id.0, base, json!({ "edited_by": who }));
+        world.push(aino, &[op]);
+    }
+    assert_eq!(world.body(article.id)["edited_by"], json!(veikko));
+    assert_eq!((world.lost(aino), world.lost(veikko)), (vec![], vec![]));
+}
+
+#[test]
 fn only_the_loser_throws_a_lost_change_away_and_nobody_makes_one_for_another() {
     let mut world = World::new();
     let (slot, base) = world.slot();
