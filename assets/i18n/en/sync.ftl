@@ -363,6 +363,7 @@ field-article_version-title = Title
 field-article_version-short = In short
 field-article_version-body = Text
 field-article_version-note = Message
+field-article_version-answer = Answer
 field-article_version-proposal = Proposal
 kind-article_feedback = Feedback on a guide
 field-article_feedback-helped = Did it help

@@ -371,6 +371,7 @@ field-article_version-title = Otsikko
 field-article_version-short = Lyhyesti
 field-article_version-body = Teksti
 field-article_version-note = Viesti
+field-article_version-answer = Vastaus
 field-article_version-proposal = Ehdotus
 kind-article_feedback = Palaute ohjeesta
 field-article_feedback-helped = Auttoiko

@@ -363,6 +363,7 @@ field-article_version-title = Rubrik
 field-article_version-short = I korthet
 field-article_version-body = Text
 field-article_version-note = Meddelande
+field-article_version-answer = Svar
 field-article_version-proposal = Förslag
 kind-article_feedback = Respons på anvisning
 field-article_feedback-helped = Hjälpte den

@@ -167,6 +167,7 @@ table! {
     query  "knowledge.versions"   knowledge::versions     : knowledge::ArticleArg => Vec<knowledge::VersionRow>, reads Article ArticleVersion Person;
     query  "knowledge.version"    knowledge::version      : knowledge::VersionArg => knowledge::VersionView, reads Article ArticleVersion Attachment Person;
     change "knowledge.restore"    knowledge::restore      : knowledge::RestoreArg => knowledge::Written;
+    change "knowledge.decide"     knowledge::decide       : knowledge::Decision => knowledge::Written;
     change "knowledge.check"      knowledge::check        : knowledge::Check => Nothing;
     change "knowledge.want_check" knowledge::want_check   : knowledge::CheckWanted => Nothing;
     change "knowledge.give_feedback" knowledge::give_feedback : knowledge::Feedback => Nothing;

@@ -189,6 +189,7 @@ pub fn article_version(ids: &mut dyn Ids, article: &Article) -> ArticleVersion {
         base: None,
         proposal: None,
         note: String::new(),
+        answer: String::new(),
     }
 }
 

@@ -109,6 +109,7 @@ export interface Calls {
   'knowledge.versions': { arg: ArticleArg; ret: Array<VersionRow> };
   'knowledge.version': { arg: VersionArg; ret: VersionView };
   'knowledge.restore': { arg: RestoreArg; ret: Written };
+  'knowledge.decide': { arg: Decision; ret: Written };
   'knowledge.check': { arg: Check; ret: Nothing };
   'knowledge.want_check': { arg: CheckWanted; ret: Nothing };
   'knowledge.give_feedback': { arg: Feedback; ret: Nothing };
@@ -1312,6 +1313,23 @@ unanswered: Array<UnansweredRow>, };
  * What kind of day it is for pupils.
  */
 export type DayMark = "school" | "saturday" | "holiday" | "break" | "day_off" | "weekend" | "outside";
+
+/**
+ * What an approver makes of a proposal.
+ */
+export type Decision = { 
+/**
+ * The proposal.
+ */
+version: ArticleVersionId, 
+/**
+ * Whether its text shall be in the article.
+ */
+accept: boolean, 
+/**
+ * What the approver answers.
+ */
+note: string, };
 
 /**
  * What a unit needs in a school year, in half-days: mornings and afternoons on which someone is there.
@@ -5152,6 +5170,10 @@ note: string,
  */
 proposal: ProposalState | null, 
 /**
+ * What the approver answered who decided about it.
+ */
+answer: string, 
+/**
  * How many words more, or fewer, it has than the version that its author began with; all of them in the first.
  */
 words: number, };
@@ -5184,6 +5206,10 @@ note: string,
  * What became of it, if its author could only propose it.
  */
 proposal: ProposalState | null, 
+/**
+ * What the approver answered who decided about it.
+ */
+answer: string, 
 /**
  * How many words more, or fewer, it has than the version that its author began with; all of them in the first.
  */

@@ -167,7 +167,7 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::Article, "keywords") => Texts,
         (Kind::Article, "review_months") => Number,
 
-        (Kind::ArticleVersion, "title" | "short" | "body" | "note") => Text,
+        (Kind::ArticleVersion, "title" | "short" | "body" | "note" | "answer") => Text,
         (Kind::ArticleVersion, "proposal") => Code("proposal"),
 
         (Kind::ArticleFeedback, "helped") => Code("answer"),

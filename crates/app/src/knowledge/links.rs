@@ -2,12 +2,14 @@
 
 use super::markdown;
 use crate::{Failure, Reading};
+use lahituki_domain::Kind;
 use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::Article;
 use lahituki_store::knowledge::{self, links};
 use serde::Serialize;
 use std::collections::HashSet;
 use ts_rs::TS;
+use uuid::Uuid;
 
 /// An article by its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -32,7 +34,20 @@ pub(super) fn targets(reading: &Reading<'_>, body: &str) -> Result<Vec<ArticleNa
 
 /// Returns the articles that link to one.
 pub(super) fn backlinks(reading: &Reading<'_>, article: ArticleId) -> Result<Vec<ArticleName>, Failure> {
-    Ok(links::linking_to(reading.db, article)?.into_iter().map(ArticleName::from).collect())
+    let found = match tagged(reading, article)? {
+        Some(found) => links::in_use(reading.db, &found)?,
+        None => links::linking_to(reading.db, article)?,
+    };
+    Ok(found.into_iter().map(ArticleName::from).collect())
+}
+
+/// Returns the articles that link to one as the index has them; nothing as long as it is not whole.
+fn tagged(reading: &Reading<'_>, article: ArticleId) -> Result<Option<Vec<ArticleId>>, Failure> {
+    let Some(finder) = reading.finder.filter(|finder| finder.is_whole()) else { return Ok(None) };
+    // This laptop holds nothing that the person may not see.
+    let found = finder.memory.tagged(reading.db, &format!("link:{article}"), &|_| true)?;
+    let linking = |(kind, id): (Kind, Uuid)| (kind == Kind::Article && id != article.0).then_some(ArticleId(id));
+    Ok(found.map(|found| found.into_iter().filter_map(linking).collect()))
 }
 
 /// Returns the words of a text's links that lead nowhere from here: to articles, images and files that are not there, or

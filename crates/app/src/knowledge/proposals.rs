@@ -1,5 +1,7 @@
 //! Texts that their authors may only propose, and what becomes of them.
 
+mod decide;
+
 use super::rights;
 use super::versions::keep;
 use super::wording::Wording;
@@ -9,6 +11,9 @@ use crate::{Failure, Reading, Writing};
 use lahituki_domain::ids::ArticleVersionId;
 use lahituki_domain::knowledge::{Article, ArticleVersion, ProposalState};
 use lahituki_store::knowledge::versions;
+
+pub use decide::Decision;
+pub(crate) use decide::decide;
 
 /// Returns whether a change is of words alone, and the person may only propose it.
 pub(super) fn must_propose(reading: &Reading<'_>, before: &Article, after: &Article) -> bool {

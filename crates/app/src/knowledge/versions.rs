@@ -45,6 +45,8 @@ pub struct VersionRow {
     pub note: String,
     /// What became of it, if its author could only propose it.
     pub proposal: Option<ProposalState>,
+    /// What the approver answered who decided about it.
+    pub answer: String,
     /// How many words more, or fewer, it has than the version that its author began with; all of them in the first.
     pub words: i32,
 }
@@ -64,6 +66,8 @@ pub struct VersionView {
     pub note: String,
     /// What became of it, if its author could only propose it.
     pub proposal: Option<ProposalState>,
+    /// What the approver answered who decided about it.
+    pub answer: String,
     /// How many words more, or fewer, it has than the version that its author began with; all of them in the first.
     pub words: i32,
     /// The title.
@@ -113,6 +117,7 @@ pub(crate) fn version(reading: &Reading<'_>, arg: VersionArg) -> Result<VersionV
         by_name: row.by_name,
         note: row.note,
         proposal: row.proposal,
+        answer: row.answer,
         words: row.words,
         html: markdown::html(reading.db, &version.body)?,
         present: Wording::of(&article),
@@ -166,9 +171,9 @@ fn article(reading: &Reading<'_>, id: ArticleId) -> Result<Article, Failure> {
 }
 
 fn row(version: &ArticleVersion, names: &HashMap<PersonId, String>, words: i32) -> VersionRow {
-    let ArticleVersion { id, at, note, proposal, by_name, .. } = version.clone();
+    let ArticleVersion { id, at, note, proposal, answer, by_name, .. } = version.clone();
     let by_name = if by_name.is_empty() { names.get(&version.by).cloned().unwrap_or_default() } else { by_name };
-    VersionRow { id, at, by_name, note, proposal, words }
+    VersionRow { id, at, by_name, note, proposal, answer, words }
 }
 
 fn difference(words: usize, before: usize) -> i32 {

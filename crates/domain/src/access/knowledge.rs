@@ -76,7 +76,8 @@ pub(super) fn may_change_version(actor: &Actor, before: Option<&Body>, after: Op
         }
         (Some(Some(version)), None) => is_own(&version) || approves(&version),
         (Some(Some(before)), Some(Some(after))) => {
-            let decided = ArticleVersion { proposal: before.proposal, ..after.clone() } == before;
+            let (proposal, answer) = (before.proposal, before.answer.clone());
+            let decided = ArticleVersion { proposal, answer, ..after.clone() } == before;
             // Outside every space a draft is private, so a version may become so, or cease to be.
             let (space, draft_of) = (before.space, before.draft_of);
             let moved = ArticleVersion { space, draft_of, ..after.clone() } == before;

@@ -44,6 +44,9 @@ pub struct ArticleVersion {
     /// What its author says of it.
     #[serde(default)]
     pub note: String,
+    /// What the approver answered who decided about it.
+    #[serde(default)]
+    pub answer: String,
 }
 
 /// What became of a proposal.

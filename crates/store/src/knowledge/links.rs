@@ -13,7 +13,7 @@ pub struct Named {
     pub title: String,
 }
 
-/// Returns the articles in use that link to an article, in the order of their titles.
+/// Returns the articles in use that link to an article, in the order of their titles. Every text is looked through.
 ///
 /// # Errors
 /// Those of the database.
@@ -22,6 +22,19 @@ pub fn linking_to(read: &Read<'_>, article: ArticleId) -> Result<Vec<Named>, Sto
                where instr(body, 'article:' || :article) > 0 and state <> 'archived' and id <> :article
                order by title, id";
     named(read, sql, &article.to_string())
+}
+
+/// Returns those of some articles that are in use, in the order of their titles.
+///
+/// # Errors
+/// Those of the database.
+pub fn in_use(read: &Read<'_>, articles: &[ArticleId]) -> Result<Vec<Named>, StoreError> {
+    let sql = "select article.id as id, article.body ->> '$.title' as title
+               from json_each(:article) wanted
+               join article on article.id = wanted.value
+               where article.state <> 'archived'
+               order by title, article.id";
+    named(read, sql, &serde_json::to_string(articles)?)
 }
 
 /// Returns the titles of some articles in the order of the ids; those that are not here are left out.

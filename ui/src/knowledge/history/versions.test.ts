@@ -9,7 +9,7 @@ import History from './History.svelte';
 
 const article = articleView({ body: 'Alku\nUusi rivi' });
 const at = Date.parse('2026-11-20T08:15:00Z');
-const row = (more: Partial<VersionRow>): VersionRow => ({ id: 'v1', at, by_name: 'Aino Virtanen', note: '', proposal: null, words: 3, ...more });
+const row = (more: Partial<VersionRow>): VersionRow => ({ id: 'v1', at, by_name: 'Aino Virtanen', note: '', proposal: null, answer: '', words: 3, ...more });
 const rows = [row({ id: 'v3', words: -1 }), row({ id: 'v2', by_name: 'Veikko Testinen', note: 'Kaapeli lisätty', words: 1 }), row({})];
 
 function version(id: string): VersionView {
@@ -27,7 +27,7 @@ function history(given: { first?: string; rows?: VersionRow[]; proposed?: boolea
     'knowledge.restore': () => ({ id: 'a1', proposed: given.proposed ?? false, overlap: false, version: 'v4' }),
   });
   const onclose = vi.fn();
-  renderWith(backend, History, { article, first: given.first, onclose });
+  renderWith(backend, History, { article, first: given.first, onclose, onedit: () => {} });
   return { backend, onclose, user: userEvent.setup() };
 }
 

@@ -46,6 +46,7 @@ pub(in crate::knowledge) fn version(
         base: None,
         proposal: None,
         note: String::new(),
+        answer: String::new(),
     }
 }
 

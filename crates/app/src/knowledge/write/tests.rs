@@ -8,6 +8,7 @@ use lahituki_store::undo;
 use lahituki_testkit::{CountedIds, NOW, digari, grant, person};
 
 mod merging;
+mod spaces;
 
 fn veikko() -> Person {
     digari(&mut CountedIds::default(), "Veikko")

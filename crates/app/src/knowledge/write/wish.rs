@@ -3,10 +3,10 @@
 use super::{ArticleText, one_line, translation};
 use crate::knowledge::limits;
 use crate::knowledge::wording::Wording;
-use crate::{Failure, Reading, guard};
-use lahituki_domain::ids::PersonId;
+use crate::{Failure, FailureCode, Reading, guard};
+use lahituki_domain::ids::{PersonId, SpaceId};
 use lahituki_domain::knowledge::{Article, ArticleState};
-use lahituki_store::people;
+use lahituki_store::{knowledge, people};
 
 /// What a person wants an article to be.
 pub(in crate::knowledge) struct Wish {
@@ -43,6 +43,9 @@ pub(super) fn wish(reading: &Reading<'_>, before: &Article, arg: &ArticleText) -
 fn about(reading: &Reading<'_>, before: &Article, arg: &ArticleText) -> Result<Article, Failure> {
     for person in arg.owner.into_iter().chain(arg.deputy.flatten()) {
         is_here(reading, person)?;
+    }
+    if let Some(space) = arg.space.flatten().filter(|space| Some(*space) != before.space) {
+        is_open(reading, space)?;
     }
     let keywords = match &arg.keywords {
         Some(keywords) => each_once(keywords.iter().map(|word| one_line(word)).filter(|word| !word.is_empty())),
@@ -93,6 +96,14 @@ pub(in crate::knowledge) fn settled(
         }
     }
     Ok(after)
+}
+
+fn is_open(reading: &Reading<'_>, space: SpaceId) -> Result<(), Failure> {
+    let space = knowledge::space(reading.db, space)?.ok_or_else(Failure::not_found)?;
+    match space.closed {
+        true => Err(Failure::new(FailureCode::NotAllowed, "the space is out of use")),
+        false => Ok(()),
+    }
 }
 
 fn is_here(reading: &Reading<'_>, person: PersonId) -> Result<(), Failure> {

@@ -187,6 +187,7 @@ fn a_version_is_added_as_it_was_written_decided_about_and_taken_along() {
             (Make(theirs.clone()), Some(Duty::Approve)),
             (Turn(open.clone(), accepted.clone()), Some(Duty::Approve)),
             (Turn(version(ME, Some("open")), version(ME, Some("accepted"))), Some(Duty::Approve)),
+            (Turn(open.clone(), with(&accepted, json!({ "answer": "Kiitos" }))), Some(Duty::Approve)),
             (Turn(mine.clone(), with(&mine, json!({ "body": "Uusi" }))), None),
             (moved(Some(space(MINE))), Some(Duty::Edit)),
             (moved(None), None),
