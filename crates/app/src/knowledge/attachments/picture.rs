@@ -2,7 +2,10 @@
 //! has noted in it, such as where it was taken.
 //!
 //! Everything but a GIF is decoded and written anew, so that nothing can hide in it; of an animated PNG or WebP the
-//! first picture stays. A GIF holds no such notes, may move, and stays as it is.
+//! first picture stays. A GIF holds no such notes, may move, and stays as it is. So does a photo in which there is
+//! nothing but the picture: what was made fit once is fit, and an image that is brought back has the same hash.
+
+mod bare;
 
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
@@ -60,9 +63,13 @@ pub(super) fn fit(bytes: Vec<u8>) -> Result<Picture, Unfit> {
         "image/jpeg" => ImageFormat::Jpeg,
         _ => return unchanged_gif(bytes),
     };
-    let image = shrunk(decode(&bytes, format)?);
-    drop(bytes);
+    let image = decode(&bytes, format)?;
     let is_photo = format == ImageFormat::Jpeg;
+    if is_photo && image.width().max(image.height()) <= LONGEST_SIDE && bare::is_bare(&bytes) {
+        return Ok(Picture { bytes, media_type: "image/jpeg" });
+    }
+    drop(bytes);
+    let image = shrunk(image);
     if is_photo {
         return jpeg(image.into_rgb8().into());
     }

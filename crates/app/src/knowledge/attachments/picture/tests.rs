@@ -146,3 +146,14 @@ fn crc(bytes: &[u8]) -> [u8; 4] {
     };
     (!bytes.iter().fold(u32::MAX, fold)).to_be_bytes()
 }
+
+#[test]
+fn what_was_made_fit_stays_as_it_is() {
+    for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP] {
+        let once = fit(bytes_of(photo(), format)).unwrap();
+        assert_eq!(fit(once.bytes.clone()), Ok(once), "{format:?}");
+    }
+    let mut hiding = fit(bytes_of(photo(), ImageFormat::Jpeg)).unwrap().bytes;
+    hiding.extend_from_slice(b"a secret");
+    assert!(!has(&fit(hiding).unwrap().bytes, b"a secret"));
+}
