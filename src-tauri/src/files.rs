@@ -1,4 +1,4 @@
-//! The system's dialogs for choosing a file.
+//! The system's dialogs for choosing a file or a folder.
 
 use lahituki_app::ports::Files;
 use std::path::PathBuf;
@@ -35,5 +35,9 @@ impl Files for Dialogs {
 
     fn choose_file(&self) -> Option<PathBuf> {
         self.dialog().blocking_pick_file()?.into_path().ok()
+    }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        self.dialog().blocking_pick_folder()?.into_path().ok()
     }
 }

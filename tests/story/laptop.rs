@@ -166,6 +166,10 @@ impl Files for Stick {
     fn choose_file(&self) -> Option<PathBuf> {
         Some(std::fs::read_dir(&self.folder).ok()?.next()?.ok()?.path())
     }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        Some(self.folder.clone())
+    }
 }
 
 #[derive(Default)]

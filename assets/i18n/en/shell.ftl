@@ -170,6 +170,7 @@ undo-propose_text = a change of a guide was proposed
 undo-decide_proposal = a proposal was decided about
 undo-article_check = a guide was checked
 undo-article_feedback = it was said whether a guide helped
+undo-import_articles = guides were brought in from a folder
 undo-change_site = the details of a site were changed
 undo-restore_change = your own version was restored
 undo-keep_present = the present version was kept

@@ -173,6 +173,7 @@ undo-propose_text = ehdotettiin ohjeen muutosta
 undo-decide_proposal = päätettiin ehdotuksesta
 undo-article_check = tarkistettiin ohjetta
 undo-article_feedback = vastattiin, auttoiko ohje
+undo-import_articles = tuotiin ohjeita kansiosta
 undo-change_site = muutettiin kohteen tietoja
 undo-restore_change = palautettiin oma versio
 undo-keep_present = pidettiin nykyinen versio

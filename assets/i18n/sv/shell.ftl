@@ -170,6 +170,7 @@ undo-propose_text = en ändring av en anvisning föreslogs
 undo-decide_proposal = ett förslag avgjordes
 undo-article_check = en anvisning kontrollerades
 undo-article_feedback = svarades på om en anvisning hjälpte
+undo-import_articles = anvisningar hämtades in från en mapp
 undo-change_site = en enhets uppgifter ändrades
 undo-restore_change = den egna versionen återställdes
 undo-keep_present = den nuvarande versionen behölls

@@ -173,6 +173,9 @@ table! {
     change "knowledge.give_feedback" knowledge::give_feedback : knowledge::Feedback => Nothing;
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
     task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
+    task   "knowledge.export"     knowledge::export       : Nothing => Option<knowledge::Exported>;
+    task   "knowledge.read_folder" knowledge::read_folder : Nothing => Option<knowledge::ImportPreview>;
+    task   "knowledge.import"     knowledge::import       : knowledge::ImportArg => knowledge::Imported;
 
     query  "people.engagements"       people::engagements       : Nothing => Vec<people::PersonTerms>, reads Engagement EngagementRule Person;
     query  "people.engagement"        people::engagement        : people::PersonArg => people::PersonCard, reads Engagement EngagementRule Person Absence Slot;

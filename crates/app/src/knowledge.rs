@@ -1,8 +1,12 @@
 //! The knowledge base: reading, writing and finding articles.
 
+mod address;
 mod articles;
 mod attachments;
 pub(crate) mod excerpt;
+mod export;
+mod front_matter;
+mod import;
 mod languages;
 mod limits;
 mod links;
@@ -18,6 +22,10 @@ mod write;
 
 pub use articles::{ArticleFilter, ArticleRow, Needs};
 pub use attachments::{Attached, AttachmentArg, NewAttachment};
+pub use export::Exported;
+pub use import::{
+    DeadLink, ImportArg, ImportFate, ImportPreview, ImportRow, ImportSpace, Imported, PassReason, PassedOver,
+};
 pub use languages::InLanguage;
 pub use links::ArticleName;
 pub use markdown::{Place, render};
@@ -30,6 +38,8 @@ pub use write::{ArticleText, Written};
 
 pub(crate) use articles::{articles, language_of};
 pub(crate) use attachments::{attach, save_attachment};
+pub(crate) use export::export;
+pub(crate) use import::{LastReading, import, read_folder};
 pub(crate) use once::once;
 pub(crate) use proposals::decide;
 pub(crate) use standing::{check, give_feedback, want_check};

@@ -51,13 +51,16 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Clocks;
 }
 
-/// The system's dialogs in which a person chooses a file. They keep the calling thread until the person has answered.
+/// The system's dialogs in which a person chooses a file or a folder. They keep the calling thread until the person has answered.
 pub trait Files: Send + Sync {
     /// Asks where to write a new file, for which a name is proposed; `None` when the person changed their mind.
     fn choose_place(&self, name: &str) -> Option<PathBuf>;
 
     /// Asks for a file to read; `None` when the person changed their mind.
     fn choose_file(&self) -> Option<PathBuf>;
+
+    /// Asks for a folder to read, or to write into; `None` when the person changed their mind.
+    fn choose_folder(&self) -> Option<PathBuf>;
 }
 
 /// The window, or whatever else listens.

@@ -121,6 +121,8 @@ pub enum StepLabel {
     ArticleCheck,
     /// Said whether an article helped.
     ArticleFeedback,
+    /// Took in a folder of articles.
+    ImportArticles,
     /// Changed a unit's card.
     ChangeSite,
     /// Agreed on an engagement.

@@ -83,6 +83,11 @@ impl Files for OneFolder {
         let files = std::fs::read_dir(&self.path).ok()?.flatten();
         files.max_by_key(|file| file.metadata().and_then(|known| known.modified()).ok()).map(|file| file.path())
     }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        std::fs::create_dir_all(&self.path).ok()?;
+        Some(self.path.clone())
+    }
 }
 
 /// What the app tells, as named events with a JSON payload, to every browser that listens.

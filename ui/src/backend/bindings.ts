@@ -115,6 +115,9 @@ export interface Calls {
   'knowledge.give_feedback': { arg: Feedback; ret: Nothing };
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
   'knowledge.save_attachment': { arg: AttachmentArg; ret: string | null };
+  'knowledge.export': { arg: Nothing; ret: Exported | null };
+  'knowledge.read_folder': { arg: Nothing; ret: ImportPreview | null };
+  'knowledge.import': { arg: ImportArg; ret: Imported };
   'people.engagements': { arg: Nothing; ret: Array<PersonTerms> };
   'people.engagement': { arg: PersonArg; ret: PersonCard };
   'people.limit': { arg: LimitArg; ret: Limit };
@@ -1315,6 +1318,23 @@ unanswered: Array<UnansweredRow>, };
 export type DayMark = "school" | "saturday" | "holiday" | "break" | "day_off" | "weekend" | "outside";
 
 /**
+ * A link that leads nowhere.
+ */
+export type DeadLink = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The line in it, the first being 1.
+ */
+line: number, 
+/**
+ * Where it should lead.
+ */
+target: string, };
+
+/**
  * What an approver makes of a proposal.
  */
 export type Decision = { 
@@ -1934,6 +1954,27 @@ mine: boolean,
 waiting: boolean, };
 
 /**
+ * A folder into which the knowledge base was written.
+ */
+export type Exported = { 
+/**
+ * The name of the folder.
+ */
+folder: string, 
+/**
+ * How many articles are in it.
+ */
+articles: number, 
+/**
+ * How many images and files are in it.
+ */
+files: number, 
+/**
+ * How many images and files are not, because their bytes have not come yet.
+ */
+missing: number, };
+
+/**
  * A file into which the waiting changes were written. They go on waiting until the server answers this laptop itself.
  */
 export type ExportedBundle = { 
@@ -2377,6 +2418,65 @@ may_import: boolean, };
 export type IcsProblem = "not_a_calendar" | "cut_off" | "too_much";
 
 /**
+ * Which folder to import, and where to.
+ */
+export type ImportArg = { 
+/**
+ * The reading that the person saw.
+ */
+reading: number, 
+/**
+ * The space of articles whose own is not here; the common one when there is none.
+ */
+space: SpaceId | null, };
+
+/**
+ * What becomes of an article of a folder.
+ */
+export type ImportFate = "new" | "same" | "different";
+
+/**
+ * A folder that was read, and what would become of it.
+ */
+export type ImportPreview = { 
+/**
+ * The number of this reading, for [`ImportArg::reading`].
+ */
+reading: number, 
+/**
+ * The name of the folder.
+ */
+folder: string, 
+/**
+ * The articles in it, by file.
+ */
+articles: Array<ImportRow>, 
+/**
+ * How many images and files come along.
+ */
+files: number, 
+/**
+ * How many versions come along with the articles.
+ */
+versions: number, 
+/**
+ * What does not come along.
+ */
+passed_over: Array<PassedOver>, 
+/**
+ * Links that lead nowhere. The text comes along with them.
+ */
+dead_links: Array<DeadLink>, 
+/**
+ * The spaces into which I may write.
+ */
+spaces: Array<ImportSpace>, 
+/**
+ * The spaces of the folder that are not here: their articles go where I choose.
+ */
+missing_spaces: Array<string>, };
+
+/**
  * A row of a file.
  */
 export type ImportRow = { 
@@ -2392,6 +2492,44 @@ cells: Array<string>,
  * Why it cannot be imported.
  */
 problem: RowProblem | null, };
+
+/**
+ * A space to choose.
+ */
+export type ImportSpace = { 
+/**
+ * The space.
+ */
+id: SpaceId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * What came along.
+ */
+export type Imported = { 
+/**
+ * How many articles.
+ */
+articles: number, 
+/**
+ * How many of them wait for an approver, because I may not publish them.
+ */
+to_review: number, 
+/**
+ * How many versions.
+ */
+versions: number, 
+/**
+ * How many images and files.
+ */
+files: number, 
+/**
+ * What could not be written after all.
+ */
+passed_over: Array<PassedOver>, };
 
 /**
  * Which of an owner's calendars.
@@ -3129,6 +3267,24 @@ from: Day,
  * The last day.
  */
 until: Day, };
+
+/**
+ * Why a file does not come along.
+ */
+export type PassReason = "archive" | "other_kind" | "link" | "too_deep" | "too_large" | "too_much" | "unreadable" | "head" | "too_long" | "not_an_image" | "unused" | "taken" | "no_right";
+
+/**
+ * A file that does not come along.
+ */
+export type PassedOver = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * Why.
+ */
+why: PassReason, };
 
 /**
  * Whose terms.
@@ -4471,7 +4627,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "restore_version" | "propose_text" | "decide_proposal" | "article_check" | "article_feedback" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "restore_version" | "propose_text" | "decide_proposal" | "article_check" | "article_feedback" | "import_articles" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.

@@ -6,6 +6,7 @@ mod shareable;
 use crate::{App, Failure, FailureCode, Writing, files};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use lahituki_domain::ids::SpaceId;
 use lahituki_domain::knowledge::{Attachment, AttachmentHash, MAX_ATTACHMENT_BYTES};
 use lahituki_store::{Read, blobs, knowledge};
 use picture::{Picture, Unfit};
@@ -43,8 +44,8 @@ pub struct AttachmentArg {
 }
 
 /// What is kept of a file.
-struct Kept {
-    bytes: Vec<u8>,
+pub(super) struct Kept {
+    pub(super) bytes: Vec<u8>,
     media_type: &'static str,
     is_image: bool,
 }
@@ -56,7 +57,7 @@ pub(crate) async fn attach(app: &App, arg: NewAttachment) -> Result<Attached, Fa
     let called = name.clone();
     // A large photo takes a while, in which nothing else should wait for the database.
     let kept = app.blocking(move || shareable(&called, decoded(&data)?)).await?;
-    app.change(move |writing| keep(writing, name, &kept)).await
+    app.change(move |writing| keep(writing, name, &kept, None)).await
 }
 
 /// Saves a file where the person chooses and returns its name there; `None` when they changed their mind.
@@ -81,7 +82,8 @@ fn decoded(data: &str) -> Result<Vec<u8>, Failure> {
     if bytes.len() > MAX_ATTACHMENT_BYTES { Err(too_large()) } else { Ok(bytes) }
 }
 
-fn shareable(name: &str, bytes: Vec<u8>) -> Result<Kept, Failure> {
+/// Returns what is kept of a file, or why nothing is.
+pub(super) fn shareable(name: &str, bytes: Vec<u8>) -> Result<Kept, Failure> {
     if image_type(&bytes).is_some() {
         return fitting(bytes);
     }
@@ -99,17 +101,23 @@ fn fitting(bytes: Vec<u8>) -> Result<Kept, Failure> {
     if bytes.len() > MAX_ATTACHMENT_BYTES { Err(too_large()) } else { Ok(Kept { bytes, media_type, is_image: true }) }
 }
 
-fn keep(writing: &mut Writing<'_, '_>, name: String, kept: &Kept) -> Result<Attached, Failure> {
+/// Keeps a file in a space, or in the common one.
+pub(super) fn keep(
+    writing: &mut Writing<'_, '_>,
+    name: String,
+    kept: &Kept,
+    space: Option<SpaceId>,
+) -> Result<Attached, Failure> {
     let hash = AttachmentHash::of(&kept.bytes);
-    if knowledge::attachment_in(&writing.txn.read(), &hash, None)?.is_none() {
+    if knowledge::attachment_in(&writing.txn.read(), &hash, space)?.is_none() {
         writing.create(&Attachment {
-            id: hash.id(),
+            id: hash.id_in(space),
             hash: hash.clone(),
             name: name.clone(),
             media_type: kept.media_type.to_owned(),
             size_bytes: kept.bytes.len() as u32,
             added_by: writing.me.person,
-            space: None,
+            space,
         })?;
     }
     writing.txn.add_blob(&hash, &kept.bytes)?;
@@ -132,12 +140,17 @@ fn found(db: &Read<'_>, hash: &AttachmentHash) -> Result<(String, Vec<u8>), Fail
     }
 }
 
+/// Returns whether a file is an image, or a file to be shared that is what its name says.
+pub(super) fn is_what_it_says(name: &str, bytes: &[u8]) -> bool {
+    image_type(bytes).is_some() || shareable::media_type(name, bytes).is_some()
+}
+
 fn too_large() -> Failure {
     Failure::new(FailureCode::TooLarge, "the file is larger than 10 MiB")
 }
 
 /// Returns a file's name without its folder and without what Markdown would read.
-fn plain_name(name: &str) -> String {
+pub(super) fn plain_name(name: &str) -> String {
     let file = name.rsplit(['/', '\\']).next().unwrap_or_default();
     let meaning = |letter: &char| letter.is_control() || "[]()<>`*!|\"".contains(*letter);
     file.chars().filter(|letter| !meaning(letter)).take(LONGEST_NAME).collect::<String>().trim().to_owned()

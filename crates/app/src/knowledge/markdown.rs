@@ -8,6 +8,7 @@
 mod clean;
 mod guard;
 mod links;
+mod readdress;
 mod window;
 
 use crate::Failure;
@@ -17,14 +18,15 @@ use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::AttachmentHash;
 use lahituki_store::Read;
 pub(super) use links::links;
+pub(super) use readdress::{Address, readdressed};
 use pulldown_cmark::{Event, Options, Parser, TagEnd, html::push_html};
 use window::Window;
 
 /// What the address of an image or a file begins with; its hash follows.
-const ATTACHMENT: &str = "attachment:";
+pub(super) const ATTACHMENT: &str = "attachment:";
 
 /// What the address of a link to another article begins with; its id follows.
-const ARTICLE: &str = "article:";
+pub(super) const ARTICLE: &str = "article:";
 
 /// Where a text is shown: how images and other articles are reached from there.
 pub trait Place {

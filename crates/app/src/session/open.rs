@@ -1,5 +1,6 @@
 //! Opening a person's database with the key from the keychain, and remembering who was here last.
 
+use crate::knowledge::LastReading;
 use crate::ports::{Clock, KeychainError};
 use crate::schedule::Boards;
 use crate::search::{Finder, Keeper, keep};
@@ -25,6 +26,8 @@ pub(crate) struct Session {
     /// What records are found with by their words.
     pub(crate) finder: Arc<Finder>,
     pub(crate) keeper: Arc<Keeper>,
+    /// The folder of articles that was read last.
+    pub(crate) last_import: LastReading,
 }
 
 impl Session {
@@ -41,7 +44,8 @@ impl Session {
         let remote = Remote::new(&server, None).map_err(failure_of)?;
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), drop);
         let (name, boards, keeper) = (String::new(), Boards::default(), Arc::new(keeper));
-        Ok(Self { person, name, server, remote, store, driver, boards, finder, keeper })
+        let last_import = LastReading::default();
+        Ok(Self { person, name, server, remote, store, driver, boards, finder, keeper, last_import })
     }
 }
 
@@ -180,7 +184,8 @@ impl App {
         let driver = Driver::start(Arc::clone(&store), remote.clone(), move || clock.now(), tell);
         notices::watch(Arc::downgrade(&self.inner), &store, person);
         let (name, server) = (secret.name.clone(), secret.server.clone());
-        Ok(Session { person, name, server, remote, store, driver, boards: Boards::default(), finder, keeper })
+        let (boards, last_import) = Default::default();
+        Ok(Session { person, name, server, remote, store, driver, boards, finder, keeper, last_import })
     }
 }
 

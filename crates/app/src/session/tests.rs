@@ -51,6 +51,10 @@ impl Files for Machine {
     fn choose_file(&self) -> Option<PathBuf> {
         None
     }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        None
+    }
 }
 
 impl Listener for Machine {

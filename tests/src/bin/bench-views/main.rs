@@ -90,6 +90,10 @@ impl Files for Outside {
     fn choose_file(&self) -> Option<PathBuf> {
         None
     }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        None
+    }
 }
 
 impl Clock for Outside {

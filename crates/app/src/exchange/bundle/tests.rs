@@ -25,6 +25,10 @@ impl Files for Chooser {
     fn choose_file(&self) -> Option<PathBuf> {
         self.0.lock().unwrap().clone()
     }
+
+    fn choose_folder(&self) -> Option<PathBuf> {
+        self.choose_file()
+    }
 }
 
 impl Keychain for Chooser {

@@ -9,7 +9,7 @@ const GIF: &[u8] = b"GIF89a\x01\0\x01\0\0\0\0 the rest of the picture";
 fn attach(laptop: &Laptop, name: &str, bytes: &[u8]) -> Result<Attached, Failure> {
     let name = plain_name(name);
     let kept = shareable(&name, decoded(&STANDARD.encode(bytes))?)?;
-    laptop.act(|writing, ()| keep(writing, name.clone(), &kept), ())
+    laptop.act(|writing, ()| keep(writing, name.clone(), &kept, None), ())
 }
 
 fn laptop() -> Laptop {
@@ -69,7 +69,7 @@ fn an_image_is_shown_whatever_its_name_says() {
 fn what_is_not_what_its_name_says_is_not_saved() {
     let laptop = laptop();
     let hostile = Kept { bytes: b"MZ\x90".to_vec(), media_type: "application/pdf", is_image: false };
-    let attached = laptop.act(|writing, ()| keep(writing, "lomake.pdf".to_owned(), &hostile), ()).unwrap();
+    let attached = laptop.act(|writing, ()| keep(writing, "lomake.pdf".to_owned(), &hostile, None), ()).unwrap();
     let refused = laptop.store.read(|db| found(db, &attached.hash)).map_err(|failure| failure.code);
     assert_eq!(refused, Err(FailureCode::NotShareable));
     let nowhere = laptop.store.read(|db| found(db, &AttachmentHash::of(b"?"))).map_err(|failure| failure.code);
