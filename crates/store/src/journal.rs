@@ -48,16 +48,9 @@ pub fn taken(read: &Read<'_>) -> Result<Vec<PendingOp>, StoreError> {
     outbox::messages(read.connection, "select message from journal order by n", [])
 }
 
-/// Empties the journal and returns what was in it with the revisions of the records after it, in the order of the
-/// server's answers.
-pub(crate) fn take_all(connection: &Connection) -> Result<Vec<(PendingOp, u64)>, StoreError> {
-    let mut statement = connection.prepare_cached("select message, seq from journal order by n")?;
-    let rows = statement.query_map([], |row| Ok((row.get::<_, String>("message")?, row.get::<_, i64>("seq")?)))?;
-    let read = |row: rusqlite::Result<(String, i64)>| {
-        let (message, seq) = row?;
-        Ok((serde_json::from_str(&message)?, seq.unsigned_abs()))
-    };
-    let ops = rows.map(read).collect::<Result<_, StoreError>>()?;
+/// Empties the journal and returns what was in it, in the order of the server's answers.
+pub(crate) fn take_all(connection: &Connection) -> Result<Vec<PendingOp>, StoreError> {
+    let ops = outbox::messages(connection, "select message from journal order by n", [])?;
     connection.execute("delete from journal", [])?;
     Ok(ops)
 }

@@ -29,6 +29,7 @@ pub mod people;
 mod raw;
 mod record;
 mod rescue;
+mod saw;
 pub mod schedule;
 pub mod search;
 mod shadow;
@@ -46,6 +47,7 @@ pub use open::{Key, Read, Store};
 pub use outbox::PendingOp;
 pub use record::body;
 pub use rescue::{Rescued, rescue};
+pub use saw::Saw;
 pub use sync_txn::{RowChange, SyncTxn, Verdict};
 pub use write::{StepInfo, WriteTxn};
 

@@ -1,10 +1,12 @@
 //! A new lineage of the server's data, after the server was restored from a backup.
 
 use crate::outbox::PendingOp;
-use crate::{Read, StoreError, SyncTxn, blobs, journal, meta, outbox};
+use crate::{Read, StoreError, SyncTxn, blobs, journal, meta, outbox, saw};
+use lahituki_domain::record::Change;
 use lahituki_domain::{Kind, Timestamp};
 use rusqlite::{Connection, named_params};
-use std::collections::HashMap;
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// The value that counts what is offered again.
@@ -44,11 +46,11 @@ impl SyncTxn<'_> {
         if !taken.is_empty() {
             meta::set(self.connection(), REOFFERED, &taken.len().to_string())?;
         }
-        let waiting = outbox::take_all(self.connection())?.into_iter().map(|op| (op, None));
+        let waiting = outbox::take_all(self.connection())?;
         let mut runs = Runs::default();
         let mut ops = Vec::new();
-        for (op, seq) in taken.into_iter().map(|(op, seq)| (op, Some(seq))).chain(waiting) {
-            let op = runs.follow(op, seq);
+        for op in taken.into_iter().chain(waiting) {
+            let op = runs.follow(op);
             ops.push(PendingOp { base: op.base.min(floor), ..op });
         }
         self.queue_again(&ops)?;
@@ -59,34 +61,51 @@ impl SyncTxn<'_> {
 
 /// The runs of changes of each record, as they are offered to a new lineage.
 ///
-/// A change that had seen the one before it goes on with its run, because in the new lineage no number can prove it. One
-/// that had not, such as that of a person who lost sight of the record and made it anew, begins a run of its own, so that
-/// the server tells of what it replaces. In both the times grow, although the server may have let an earlier change count
-/// later than it was made.
+/// A change goes on with a run whose values its author saw in the fields that it concerns, because in the new lineage no
+/// number can prove it. One whose author saw something else there, for example what had won against their own value, begins
+/// a run of its own, so that the server tells of what it replaces. In both the times grow, although the server may have
+/// let an earlier change count later than it was made.
 #[derive(Default)]
 struct Runs {
-    last: HashMap<Uuid, Last>,
+    past: HashMap<Uuid, Past>,
 }
 
-/// The last change of a record so far.
-struct Last {
-    /// Its lane before and now.
-    lanes: (Uuid, Uuid),
-    /// The record's revision after it; `None` when the server had not answered it.
-    seq: Option<u64>,
+/// The changes of a record so far.
+struct Past {
+    /// What was last written into each field, and in which run.
+    written: BTreeMap<String, (Uuid, Value)>,
+    /// The run of the last change.
+    lane: Uuid,
+    /// The time of the last change.
     at: Timestamp,
 }
 
 impl Runs {
     /// Returns the next change of a record, in the lane and at a time that fit those before it.
-    fn follow(&mut self, op: PendingOp, seq: Option<u64>) -> PendingOp {
-        let (mut lane, mut at) = (op.lane, op.at);
-        if let Some(last) = self.last.get(&op.row) {
-            let has_seen = op.lane == last.lanes.0 || last.seq.is_some_and(|seq| op.base >= seq);
-            lane = if has_seen { last.lanes.1 } else { op.lane };
-            at = at.max(last.at.plus_millis(1));
+    fn follow(&mut self, op: PendingOp) -> PendingOp {
+        let (lane, at) = match self.past.get(&op.row) {
+            Some(past) => (past.lane_for(&op), op.at.max(past.at.plus_millis(1))),
+            None => (op.lane, op.at),
+        };
+        let past = self.past.entry(op.row).or_insert_with(|| Past { written: BTreeMap::new(), lane, at });
+        (past.lane, past.at) = (lane, at);
+        match &op.change {
+            Change::Create(put) | Change::Put(put) => {
+                past.written.extend(put.iter().map(|(field, value)| (field.clone(), (lane, value.clone()))));
+            }
+            Change::Delete => past.written.clear(),
         }
-        self.last.insert(op.row, Last { lanes: (op.lane, lane), seq, at });
         PendingOp { lane, at, ..op }
+    }
+}
+
+impl Past {
+    /// Returns the run of which a change has seen all that it replaces: rather one of which it replaces something than the
+    /// last one, and its own if there is none.
+    fn lane_for(&self, op: &PendingOp) -> Uuid {
+        let replaced = self.written.iter().filter(|(field, _)| saw::concerns(op.kind, &op.change, field));
+        let (seen, unseen): (Vec<_>, Vec<_>) = replaced.partition(|(field, (_, value))| op.saw.shows(field, value));
+        let is_seen = |lane: &Uuid| !unseen.iter().any(|(_, (other, _))| other == lane);
+        seen.iter().map(|(_, (lane, _))| *lane).chain([self.lane]).find(is_seen).unwrap_or(op.op)
     }
 }

@@ -1,7 +1,7 @@
 //! The changes that wait to be sent.
 
 use crate::record::{Stored, id_column};
-use crate::{Read, StoreError, shadow};
+use crate::{Read, Saw, StoreError, shadow};
 use lahituki_domain::record::Change;
 use lahituki_domain::{Body, Kind, Timestamp, merge};
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -29,6 +29,9 @@ pub struct PendingOp {
     /// What the person had before it in those fields that the server merges, such as a text.
     #[serde(default, skip_serializing_if = "Body::is_empty")]
     pub was: Body,
+    /// What they had in its other fields.
+    #[serde(default, skip_serializing_if = "Saw::is_empty")]
+    pub saw: Saw,
 }
 
 /// Returns the waiting changes in the order in which they are offered, at most `limit`: the oldest first, but those of

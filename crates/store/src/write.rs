@@ -3,7 +3,7 @@
 use crate::outbox::{self, PendingOp};
 use crate::record::{self, Stored};
 use crate::shadow::{self, Shadow};
-use crate::{Read, StoreError, Touched, undo};
+use crate::{Read, Saw, StoreError, Touched, undo};
 use lahituki_domain::record::Change;
 use lahituki_domain::{Body, Entity, Ids, Kind, Patch, Timestamp, merge};
 use rusqlite::Transaction;
@@ -128,7 +128,9 @@ impl<'t> WriteTxn<'t> {
     /// Puts the change into the outbox; the first change of a record also sets its server state aside.
     fn queue(&mut self, kind: Kind, id: Uuid, before: Option<Stored>, change: Change) -> Result<(), StoreError> {
         let waiting = outbox::of_row(self.connection, id)?;
-        let was = before.as_ref().map(|before| merged_from(kind, &before.body, &change)).unwrap_or_default();
+        let shown = before.as_ref().map(|before| &before.body);
+        let was = shown.map(|body| merged_from(kind, body, &change)).unwrap_or_default();
+        let saw = shown.map(|body| Saw::of(kind, body, &change)).unwrap_or_default();
         let rev = match shadow::get(self.connection, id)? {
             Some(shadow) => shadow.rev,
             None => self.set_aside(kind, id, before)?,
@@ -143,6 +145,7 @@ impl<'t> WriteTxn<'t> {
             at: waiting.iter().map(|earlier| earlier.at.plus_millis(1)).fold(self.now, Timestamp::max),
             change,
             was,
+            saw,
         };
         outbox::push(self.connection, &op)
     }
