@@ -104,8 +104,8 @@ fn set_field(edited: &mut Edited, present: &Version, op: &Op, moment: Moment, fi
                 edited.lost.push(loss(new));
             }
         }
+        (FieldRule::Max, _) if present.seq > op.base => set(larger(current, new), later),
         _ if has_seen(op, moment, present) => set(new.clone(), later),
-        (FieldRule::Max, _) => set(larger(current, new), later),
         // A step says what becomes of the state that its author saw, so it is none from another one.
         (FieldRule::Machine, _) if current != new => edited.lost.push(loss(new)),
         (FieldRule::Machine, _) => {}

@@ -126,6 +126,20 @@ fn nobody_is_told_that_another_person_is_named_as_the_last_to_write() {
 }
 
 #[test]
+fn a_number_that_somebody_else_made_larger_stays_whatever_a_lane_goes_on_with() {
+    let mut world = World::new();
+    let (article, base) = world.article("");
+    let mut edited = |at: i64| world.put::<Article>(article.id.0, base, json!({ "edited_at": NOW.0 + at }));
+    let (theirs, first, second) = (edited(7), edited(5), edited(6));
+    let second = Op { lane: Some(first.lane()), ..second };
+    let answers = world.push(world.aino.id, &[theirs, first, second]);
+    assert_eq!(world.body(article.id)["edited_at"], NOW.0 + 7);
+    let knowing = world.put::<Article>(article.id.0, answers[2].seq, json!({ "edited_at": NOW.0 + 6 }));
+    world.push(world.aino.id, &[knowing]);
+    assert_eq!(world.body(article.id)["edited_at"], NOW.0 + 6);
+}
+
+#[test]
 fn only_the_loser_throws_a_lost_change_away_and_nobody_makes_one_for_another() {
     let mut world = World::new();
     let (slot, base) = world.slot();
