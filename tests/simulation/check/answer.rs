@@ -67,6 +67,7 @@ pub(crate) fn answer(
         return Err(violated("Bounded", format!("a page of {max_rows} holds {told}")));
     }
     in_scope(world, person, answer)?;
+    note_refusals(world, answer);
     steps(world, before, request, answer)?;
     let fresh = results(world, request, answer)?;
     only_effects_of(world, before, &fresh)?;
@@ -98,6 +99,14 @@ fn is_true(world: &World, row: &Row, head: u64) -> Checked {
     Err(violated("Gapless", format!("{} is told at {} as it is not", row.id, row.rev)))
 }
 
+/// Notes what was refused: later ops of the same request may have been made of it.
+fn note_refusals(world: &mut World, answer: &SyncResponse) {
+    for result in &answer.results {
+        let Some(deed) = world.history.deed_mut(result.id) else { continue };
+        deed.refused |= matches!(result.outcome, Outcome::Kept | Outcome::Rejected(_));
+    }
+}
+
 /// Checks what became of the ops; returns the records of those that were not answered before.
 fn results(
     world: &mut World,
@@ -121,7 +130,6 @@ fn results(
         }
         world.trace.line(format_args!("  op {} of {}: {:?}", short(op.id), short(op.row), result.outcome));
         let Some(deed) = world.history.deed_mut(op.id) else { continue };
-        deed.refused |= matches!(result.outcome, Outcome::Kept | Outcome::Rejected(_));
         match &deed.fate {
             Some(fate) if is_repeated(fate, result, now) => {}
             Some(fate) if is_forgotten(fate, now) && op.at > fate.at => {

@@ -34,6 +34,8 @@ pub(super) fn steps(world: &World, before: &Before, request: &SyncRequest, answe
 /// refused, one from before it was restored, or one in a file that was copied.
 pub(super) fn saw_what_never_was(world: &World, op: &Op) -> bool {
     let Some(deed) = world.history.deed(op.id) else { return true };
-    let own_refused = world.history.before(deed).any(|earlier| earlier.person == deed.person && earlier.refused);
+    let seen = deed.before.as_ref().and_then(|body| body.get(STATE));
+    let mut refused = world.history.before(deed).filter(|earlier| earlier.person == deed.person && earlier.refused);
+    let own_refused = seen.is_some() && refused.any(|own| own.put().and_then(|put| put.get(STATE)) == seen);
     own_refused || world.restores > 0 || world.doubled.contains(&deed.person)
 }
