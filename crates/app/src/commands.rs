@@ -174,7 +174,7 @@ table! {
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
     task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
     task   "knowledge.export"     knowledge::export       : Nothing => Option<knowledge::Exported>;
-    task   "knowledge.read_folder" knowledge::read_folder : Nothing => Option<knowledge::ImportPreview>;
+    task   "knowledge.read_folder" knowledge::read_folder : Nothing => Option<knowledge::FolderPreview>;
     task   "knowledge.import"     knowledge::import       : knowledge::ImportArg => knowledge::Imported;
 
     query  "people.engagements"       people::engagements       : Nothing => Vec<people::PersonTerms>, reads Engagement EngagementRule Person;

@@ -24,7 +24,7 @@ pub use articles::{ArticleFilter, ArticleRow, Needs};
 pub use attachments::{Attached, AttachmentArg, NewAttachment};
 pub use export::Exported;
 pub use import::{
-    DeadLink, ImportArg, ImportFate, ImportPreview, ImportRow, ImportSpace, Imported, PassReason, PassedOver,
+    DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, PassReason, PassedOver,
 };
 pub use languages::InLanguage;
 pub use links::ArticleName;

@@ -116,7 +116,7 @@ export interface Calls {
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
   'knowledge.save_attachment': { arg: AttachmentArg; ret: string | null };
   'knowledge.export': { arg: Nothing; ret: Exported | null };
-  'knowledge.read_folder': { arg: Nothing; ret: ImportPreview | null };
+  'knowledge.read_folder': { arg: Nothing; ret: FolderPreview | null };
   'knowledge.import': { arg: ImportArg; ret: Imported };
   'people.engagements': { arg: Nothing; ret: Array<PersonTerms> };
   'people.engagement': { arg: PersonArg; ret: PersonCard };
@@ -2169,6 +2169,64 @@ day: Day | null,
 args: Record<string, string | number>, };
 
 /**
+ * An article in a folder.
+ */
+export type FolderArticle = { 
+/**
+ * The file.
+ */
+file: string, 
+/**
+ * The title.
+ */
+title: string, 
+/**
+ * What would become of it.
+ */
+becomes: ImportFate, };
+
+/**
+ * A folder that was read, and what would become of it.
+ */
+export type FolderPreview = { 
+/**
+ * The number of this reading, for [`ImportArg::reading`].
+ */
+reading: number, 
+/**
+ * The name of the folder.
+ */
+folder: string, 
+/**
+ * The articles in it, by file.
+ */
+articles: Array<FolderArticle>, 
+/**
+ * How many images and files come along.
+ */
+files: number, 
+/**
+ * How many versions come along with the articles.
+ */
+versions: number, 
+/**
+ * What does not come along.
+ */
+passed_over: Array<PassedOver>, 
+/**
+ * Links that lead nowhere. The text comes along with them.
+ */
+dead_links: Array<DeadLink>, 
+/**
+ * The spaces into which I may write.
+ */
+spaces: Array<ImportSpace>, 
+/**
+ * The spaces of the folder that are not here: their articles go where I choose.
+ */
+missing_spaces: Array<string>, };
+
+/**
  * The year of a form of school.
  */
 export type FormBand = { 
@@ -2434,47 +2492,6 @@ space: SpaceId | null, };
  * What becomes of an article of a folder.
  */
 export type ImportFate = "new" | "same" | "different";
-
-/**
- * A folder that was read, and what would become of it.
- */
-export type ImportPreview = { 
-/**
- * The number of this reading, for [`ImportArg::reading`].
- */
-reading: number, 
-/**
- * The name of the folder.
- */
-folder: string, 
-/**
- * The articles in it, by file.
- */
-articles: Array<ImportRow>, 
-/**
- * How many images and files come along.
- */
-files: number, 
-/**
- * How many versions come along with the articles.
- */
-versions: number, 
-/**
- * What does not come along.
- */
-passed_over: Array<PassedOver>, 
-/**
- * Links that lead nowhere. The text comes along with them.
- */
-dead_links: Array<DeadLink>, 
-/**
- * The spaces into which I may write.
- */
-spaces: Array<ImportSpace>, 
-/**
- * The spaces of the folder that are not here: their articles go where I choose.
- */
-missing_spaces: Array<string>, };
 
 /**
  * A row of a file.

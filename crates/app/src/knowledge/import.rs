@@ -22,7 +22,7 @@ use lahituki_domain::knowledge::{AttachmentHash, Duty};
 use lahituki_store::knowledge;
 use plan::{Plan, plan};
 pub use report::{
-    DeadLink, ImportArg, ImportFate, ImportPreview, ImportRow, ImportSpace, Imported, PassReason, PassedOver,
+    DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, PassReason, PassedOver,
 };
 use source::Source;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -45,7 +45,7 @@ impl LastReading {
 }
 
 /// Reads a folder that the person chooses, and says what would become of it; `None` when they changed their mind.
-pub(crate) async fn read_folder(app: &App, _: Nothing) -> Result<Option<ImportPreview>, Failure> {
+pub(crate) async fn read_folder(app: &App, _: Nothing) -> Result<Option<FolderPreview>, Failure> {
     let worker = app.clone();
     let read = app.blocking(move || {
         let Some(path) = worker.inner.files.choose_folder() else { return Ok(None) };
@@ -68,13 +68,13 @@ pub(crate) async fn import(app: &App, arg: ImportArg) -> Result<Imported, Failur
     app.change(move |writing| write(writing, &source, arg.space)).await
 }
 
-fn preview(reading: &Reading<'_>, number: u32, source: &Source) -> Result<ImportPreview, Failure> {
+fn preview(reading: &Reading<'_>, number: u32, source: &Source) -> Result<FolderPreview, Failure> {
     let Plan { rows, versions, files, passed_over, missing_spaces, .. } = plan(reading, source, None)?;
     let open = knowledge::spaces(reading.db)?.into_iter().filter(|space| !space.closed);
     let mine = open.filter(|space| reading.me.duty(Some(space.id)) >= Duty::Work);
     let mut spaces: Vec<_> = mine.map(|space| ImportSpace { id: space.id, name: space.name }).collect();
     spaces.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(ImportPreview {
+    Ok(FolderPreview {
         reading: number,
         folder: source.name.clone(),
         articles: rows,

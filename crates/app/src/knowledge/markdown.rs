@@ -18,8 +18,8 @@ use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::AttachmentHash;
 use lahituki_store::Read;
 pub(super) use links::links;
-pub(super) use readdress::{Address, readdressed};
 use pulldown_cmark::{Event, Options, Parser, TagEnd, html::push_html};
+pub(super) use readdress::{Address, readdressed};
 use window::Window;
 
 /// What the address of an image or a file begins with; its hash follows.

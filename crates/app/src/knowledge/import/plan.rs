@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::people::People;
-use super::report::{ImportFate, ImportRow, PassReason, PassedOver};
+use super::report::{FolderArticle, ImportFate, PassReason, PassedOver};
 use super::source::{Source, language};
 use crate::knowledge::export::layout::COMMON;
 use crate::knowledge::limits;
@@ -28,7 +28,7 @@ pub(super) struct Plan {
     pub(super) versions: Vec<ArticleVersion>,
     /// What the articles and their versions show, and in which space.
     pub(super) files: BTreeSet<(AttachmentHash, Option<SpaceId>)>,
-    pub(super) rows: Vec<ImportRow>,
+    pub(super) rows: Vec<FolderArticle>,
     pub(super) passed_over: Vec<PassedOver>,
     /// The spaces that are not here, by their names there.
     pub(super) missing_spaces: BTreeSet<String>,
@@ -87,7 +87,7 @@ impl<'a> Planner<'a> {
                 }
             }
         }
-        plan.rows.push(ImportRow { file: page.file.clone(), title: article.title, becomes });
+        plan.rows.push(FolderArticle { file: page.file.clone(), title: article.title, becomes });
         Ok(())
     }
 
@@ -198,6 +198,7 @@ impl<'a> Planner<'a> {
             by,
             by_name: if known.is_some() { String::new() } else { by_name },
             proposal: version.proposal,
+            answer: one_line(&version.answer).chars().take(limits::LONGEST_SHORT).collect(),
             ..mine.clone()
         };
         let may = |version: &ArticleVersion| {

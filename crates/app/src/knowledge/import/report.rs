@@ -6,13 +6,13 @@ use ts_rs::TS;
 
 /// A folder that was read, and what would become of it.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct ImportPreview {
+pub struct FolderPreview {
     /// The number of this reading, for [`ImportArg::reading`].
     pub reading: u32,
     /// The name of the folder.
     pub folder: String,
     /// The articles in it, by file.
-    pub articles: Vec<ImportRow>,
+    pub articles: Vec<FolderArticle>,
     /// How many images and files come along.
     pub files: u32,
     /// How many versions come along with the articles.
@@ -29,7 +29,7 @@ pub struct ImportPreview {
 
 /// An article in a folder.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct ImportRow {
+pub struct FolderArticle {
     /// The file.
     pub file: String,
     /// The title.
