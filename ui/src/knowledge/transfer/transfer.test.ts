@@ -1,0 +1,64 @@
+// Taking the knowledge base out, and a folder in.
+import { screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { FolderPreview } from '../../backend';
+import { FakeBackend } from '../../test/fake';
+import { renderWith } from '../../test/render';
+import Transfer from './Transfer.svelte';
+
+const preview: FolderPreview = {
+  reading: 3,
+  folder: 'vanha wiki',
+  articles: [
+    { file: 'tykki.md', title: 'Tykki on pimeä', becomes: 'new' },
+    { file: 'wilma.md', title: 'Wilma', becomes: 'different' },
+  ],
+  files: 2,
+  versions: 0,
+  passed_over: [{ file: 'paketti.zip', why: 'archive' }],
+  dead_links: [{ file: 'tykki.md', line: 7, target: 'poissa.md' }],
+  spaces: [{ id: 's1', name: 'Meita' }],
+  missing_spaces: ['Turku'],
+};
+
+async function choose(name: RegExp, answers: ConstructorParameters<typeof FakeBackend>[0]) {
+  const backend = new FakeBackend(answers);
+  renderWith(backend, Transfer, {});
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Tuonti ja vienti' }));
+  await user.click(screen.getByRole('menuitem', { name }));
+  return { backend, user };
+}
+
+test('nothing is written before the person has seen what would come', async () => {
+  const imported = { articles: 1, to_review: 0, versions: 0, files: 2, passed_over: [] };
+  const { backend, user } = await choose(/^Tuo/, { 'knowledge.read_folder': () => preview, 'knowledge.import': () => imported });
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByRole('cell', { name: 'Tykki on pimeä' })).toBeTruthy();
+  for (const [list, row] of [
+    ['Ei tuoda', 'paketti.zip'],
+    ['Linkit, jotka eivät johda mihinkään', 'tykki.md 7 poissa.md'],
+  ] as const)
+    expect(within(within(dialog).getByRole('region', { name: list })).getByRole('row', { name: new RegExp(row) })).toBeTruthy();
+  expect(within(dialog).getByText(/Turku/)).toBeTruthy();
+  expect(backend.asked('knowledge.import')).toEqual([]);
+
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: /Tila/ }), 'Meita');
+  await user.click(within(dialog).getByRole('button', { name: 'Tuo 1 ohje' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(backend.asked('knowledge.import')).toEqual([{ reading: 3, space: 's1' }]);
+});
+
+test('a folder without anything new is only reported', async () => {
+  const known = { ...preview, articles: preview.articles.map((row) => ({ ...row, becomes: 'same' as const })) };
+  await choose(/^Tuo/, { 'knowledge.read_folder': () => known });
+  const take = await screen.findByRole<HTMLButtonElement>('button', { name: 'Tuo 0 ohjetta' });
+  expect(take.disabled).toBe(true);
+});
+
+test('a changed mind is no folder', async () => {
+  const { backend } = await choose(/^Vie/, { 'knowledge.export': () => null });
+  await waitFor(() => expect(backend.asked('knowledge.export')).toEqual([{}]));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
