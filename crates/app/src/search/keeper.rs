@@ -145,3 +145,6 @@ fn unpacked(words: &SharedWords) -> Result<Arc<Words>, ShippedError> {
     let unpacked = Arc::new(Words::shipped()?);
     Ok(Arc::clone(words.get_or_init(|| unpacked)))
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,11 +54,6 @@ impl Memory {
         Self::default()
     }
 
-    /// Whether questions are answered.
-    pub fn is_ready(&self) -> bool {
-        self.lock().is_some()
-    }
-
     /// Whether the index should be loaded, for the first time or anew.
     pub fn wants_load(&self) -> bool {
         self.lock().as_ref().is_none_or(|loaded| loaded.is_behind || loaded.index.fresh() > MOST_FRESH)
@@ -74,11 +69,6 @@ impl Memory {
         let loaded = self.lock();
         let tags = loaded.iter().flat_map(|loaded| loaded.index.tags(LANGUAGE));
         tags.filter_map(|tag| Language::from_code(tag.strip_prefix(LANGUAGE)?)).collect()
-    }
-
-    /// Returns how many documents there are, and about how many bytes of memory they take.
-    pub fn size(&self) -> (usize, usize) {
-        self.lock().as_ref().map_or((0, 0), |loaded| (loaded.index.len(), loaded.index.bytes()))
     }
 
     /// Finds documents in audiences that may be seen; the others change nothing of the answer. `None` while nothing is

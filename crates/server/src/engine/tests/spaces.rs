@@ -154,16 +154,6 @@ fn duties_hold_from_the_op_that_gives_them() {
 }
 
 #[test]
-fn the_server_itself_writes_in_every_space() {
-    let mut closed = Closed::new();
-    let state = ArticleState::Published;
-    let owner = closed.world.aino.id;
-    let starter = Article { space: Some(closed.space.id), state, ..testkit::article(&mut closed.world.ids, owner) };
-    let create = closed.world.create(&starter);
-    assert_eq!(outcomes(&closed.world.push_as_admin(&[create])), [Outcome::Ok]);
-}
-
-#[test]
 fn an_article_that_moves_into_a_closed_space_leaves_everyone_else() {
     let mut closed = Closed::new();
     let (aino, veikko) = (closed.world.aino.id, closed.world.veikko.id);
