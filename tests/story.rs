@@ -16,6 +16,8 @@ mod files;
 mod laptop;
 #[path = "story/municipality.rs"]
 mod municipality;
+#[path = "story/paragraphs.rs"]
+mod paragraphs;
 #[path = "story/terms.rs"]
 mod terms;
 #[path = "story/wire.rs"]

@@ -7,6 +7,7 @@ use lahituki_language::shipped::ShippedError;
 use lahituki_store::search::{Progress, TermIds, index_due, load};
 use lahituki_store::{Store, StoreError, Touched};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread::{self, JoinHandle};
 
 /// The kinds that are found by their words.
 const FOUND: [Kind; 7] =
@@ -22,6 +23,7 @@ const MANY: usize = 1_000;
 #[derive(Debug, Default)]
 pub(crate) struct Keeper {
     bell: Arc<Bell>,
+    thread: Option<JoinHandle<()>>,
 }
 
 #[derive(Debug, Default)]
@@ -47,8 +49,14 @@ impl Keeper {
 }
 
 impl Drop for Keeper {
+    /// Waits for the keeper to put down what it has in hand: the encryption of the database must not be used any more
+    /// when the program ends.
     fn drop(&mut self) {
         self.bell.set(Ring::Ended);
+        let thread = self.thread.take().filter(|thread| thread.thread().id() != thread::current().id());
+        if thread.is_some_and(|thread| thread.join().is_err()) {
+            tracing::error!("the keeper of the search index broke");
+        }
     }
 }
 
@@ -88,7 +96,7 @@ pub(crate) fn keep(
     store: &Arc<Store>,
     finder: &Arc<Finder>,
 ) -> Keeper {
-    let keeper = Keeper::default();
+    let mut keeper = Keeper::default();
     let (words, listener, bell) = (Arc::clone(words), Arc::clone(listener), Arc::clone(&keeper.bell));
     let (store, finder) = (Arc::clone(store), Arc::clone(finder));
     let work = move || {
@@ -101,8 +109,9 @@ pub(crate) fn keep(
             }
         }
     };
-    if let Err(error) = std::thread::Builder::new().name("search".to_owned()).spawn(work) {
-        tracing::error!(%error, "the search index has no keeper");
+    match thread::Builder::new().name("search".to_owned()).spawn(work) {
+        Ok(thread) => keeper.thread = Some(thread),
+        Err(error) => tracing::error!(%error, "the search index has no keeper"),
     }
     keeper
 }
