@@ -5,9 +5,11 @@
 //! that a person reads on it ([`Window`]).
 
 mod bad_line;
+mod dice;
 mod driver;
 mod laptop;
 mod notifications;
+mod outside;
 mod poll;
 pub mod process;
 pub mod programs;
@@ -17,9 +19,11 @@ mod server;
 mod session;
 mod window;
 
+pub use dice::Dice;
 pub use driver::Driver;
 pub use laptop::{Laptop, Parts};
 pub use notifications::{Notifications, Shown};
+pub use outside::app_without_server;
 pub use poll::{PATIENCE, until, until_within};
 pub use proxy::{Network, Proxy};
 pub use server::Server;

@@ -4,6 +4,7 @@ mod board;
 mod libreoffice;
 mod memory;
 mod report;
+mod search;
 mod search_quality;
 mod start;
 mod sync;
@@ -39,6 +40,8 @@ enum Name {
     Sync,
     /// What would be wrong and right wherever a slot is dragged in a planned year
     Board,
+    /// How soon a search answers among many records, and what its index takes
+    Search,
     /// How much of what it should a search finds
     SearchQuality,
 }
@@ -50,6 +53,7 @@ pub(crate) fn run(project: &Project, options: &Options) -> Result<()> {
         Name::Start => report::publish(project, "start", start::measure(project)?),
         Name::Views => report::publish(project, "views", views::measure(project)?),
         Name::Board => report::publish(project, "board", board::measure(project)?),
+        Name::Search => report::publish(project, "search", search::measure(project)?),
         Name::SearchQuality => {
             let metrics = search_quality::measure(project, options.treebanks.as_deref())?;
             report::publish(project, "search-quality", metrics)

@@ -1,6 +1,5 @@
 //! A municipality's ten years: 40 digarit, 120 units, 100 000 visit entries, 5 000 articles, 15 000 devices.
 
-use crate::dice::Dice;
 use crate::words::{self, Topics};
 use anyhow::Result;
 use lahituki_domain::devices::Device;
@@ -12,6 +11,7 @@ use lahituki_domain::visits::{Asker, EntryResult, Matter, Visit, VisitEntry, Vis
 use lahituki_domain::{Day, Entity, Ids, Timestamp};
 use lahituki_store::{BaseRow, Store, StoreError, SyncTxn};
 use lahituki_testkit as testkit;
+use lahituki_tests::Dice;
 
 const DIGARIT: usize = 40;
 const UNITS: usize = 120;

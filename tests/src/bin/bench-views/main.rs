@@ -3,22 +3,16 @@
 //! Everything goes the way of the window: through the app's table of commands, from JSON to JSON.
 
 mod decade;
-mod dice;
 mod questions;
 mod words;
 
 use anyhow::{Context, Result};
 use decade::Decade;
-use dice::Dice;
-use lahituki_app::ports::{Clock, Files, Keychain, KeychainError, Listener, Machine, Notification};
-use lahituki_app::{App, Clocks};
-use lahituki_domain::Kind;
-use lahituki_domain::ids::PersonId;
+use lahituki_app::App;
 use lahituki_store::{Key, Store};
+use lahituki_tests::{Dice, app_without_server};
 use questions::{VIEWS, View};
 use serde_json::json;
-use std::collections::BTreeSet;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -36,19 +30,17 @@ async fn main() -> Result<()> {
     eprintln!("ten years took {:.0} s to write", started.elapsed().as_secs_f64());
 
     // A coordinator sees the most; what is one's own is asked by the digarit in turn.
-    let coordinator = [app(&store, decade.coordinator)?];
-    let digarit: Vec<App> = decade.digarit.iter().take(5).map(|person| app(&store, *person)).collect::<Result<_>>()?;
+    let now = decade::at(decade::present());
+    let coordinator = [app_without_server(&store, decade.coordinator, now).await?];
+    let mut digarit = Vec::new();
+    for person in decade.digarit.iter().take(5) {
+        digarit.push(app_without_server(&store, *person, now).await?);
+    }
     for view in VIEWS {
         let apps = if view.name == "today" { &digarit[..] } else { &coordinator };
         measure(view, apps, &mut dice, &decade).await?;
     }
     Ok(())
-}
-
-fn app(store: &Arc<Store>, person: PersonId) -> Result<App> {
-    let outside = Arc::new(Outside);
-    let (keychain, clock, listener) = (outside.clone() as _, outside.clone() as _, outside.clone() as _);
-    Ok(App::offline(Arc::clone(store), person, Machine { keychain, clock, listener, files: outside })?)
 }
 
 async fn measure(view: &View, apps: &[App], dice: &mut Dice, decade: &Decade) -> Result<()> {
@@ -63,49 +55,4 @@ async fn measure(view: &View, apps: &[App], dice: &mut Dice, decade: &Decade) ->
     let at = |percent: usize| (millis[(ROUNDS * percent).div_ceil(100) - 1] * 1_000.0).round() / 1_000.0;
     println!("{}", json!({ "view": view.name, "p50_ms": at(50), "p95_ms": at(95) }));
     Ok(())
-}
-
-/// A machine on which it is always noon and nobody listens.
-struct Outside;
-
-impl Keychain for Outside {
-    fn get(&self, _: &str) -> Result<Option<String>, KeychainError> {
-        Ok(None)
-    }
-
-    fn set(&self, _: &str, _: &str) -> Result<(), KeychainError> {
-        Ok(())
-    }
-
-    fn remove(&self, _: &str) -> Result<(), KeychainError> {
-        Ok(())
-    }
-}
-
-impl Files for Outside {
-    fn choose_place(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_file(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_folder(&self) -> Option<PathBuf> {
-        None
-    }
-}
-
-impl Clock for Outside {
-    fn now(&self) -> Clocks {
-        Clocks::steady(decade::at(decade::present()))
-    }
-}
-
-impl Listener for Outside {
-    fn changed(&self, _: &BTreeSet<Kind>) {}
-
-    fn status(&self) {}
-
-    fn notify(&self, _: Notification) {}
 }

@@ -1,9 +1,9 @@
 //! What each view asks, with arguments that vary as people's do.
 
 use crate::decade::{Decade, present};
-use crate::dice::Dice;
 use crate::words;
 use lahituki_domain::time::SchoolYear;
+use lahituki_tests::Dice;
 use serde_json::{Value, json};
 
 /// A view and how it asks.

@@ -1,6 +1,6 @@
 //! Texts of invented Finnish: real words and endings in no meaningful order.
 
-use crate::dice::Dice;
+use lahituki_tests::Dice;
 
 /// What support is about, the most common first.
 const NOUNS: &[&str] = &[

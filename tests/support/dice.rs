@@ -4,20 +4,20 @@ use lahituki_domain::{Ids, Timestamp};
 use uuid::Uuid;
 
 /// A stream of random numbers (SplitMix64, Steele and others 2014) from a fixed seed.
-pub(crate) struct Dice {
+pub struct Dice {
     state: u64,
     /// The moment at which fresh ids are made, so that they grow with time as real ones do.
-    pub(crate) now: Timestamp,
+    pub now: Timestamp,
 }
 
 impl Dice {
     /// Returns a stream of its own for each seed.
-    pub(crate) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self { state: seed, now: Timestamp(0) }
     }
 
     /// Returns any number.
-    pub(crate) fn roll(&mut self) -> u64 {
+    pub fn roll(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (self.state ^ (self.state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -25,19 +25,19 @@ impl Dice {
     }
 
     /// Returns a number below `end`, each as likely; 0 when `end` is 0.
-    pub(crate) fn below(&mut self, end: usize) -> usize {
+    pub fn below(&mut self, end: usize) -> usize {
         (self.roll() % end.max(1) as u64) as usize
     }
 
     /// Returns a number below `end`, the small ones more likely, as the words of a text are: of a hundred the first
     /// comes up every tenth time.
-    pub(crate) fn common(&mut self, end: usize) -> usize {
+    pub fn common(&mut self, end: usize) -> usize {
         let part = (self.roll() >> 11) as f64 / (1u64 << 53) as f64;
         (part * part * end as f64) as usize
     }
 
     /// Returns one of some things, which must not be none.
-    pub(crate) fn pick<'a, T>(&mut self, things: &'a [T]) -> &'a T {
+    pub fn pick<'a, T>(&mut self, things: &'a [T]) -> &'a T {
         &things[self.below(things.len())]
     }
 }
