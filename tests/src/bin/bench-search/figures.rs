@@ -28,7 +28,11 @@ pub(crate) fn index_mb(path: &Path) -> Result<f64> {
     connection.execute_batch(&format!("pragma key = \"x'{}'\"", key().to_hex()))?;
     let sql = "select sum(pgsize)
                from dbstat
-               where name in (select name from sqlite_schema where tbl_name in ('search_term', 'search_doc', 'search_due', 'search_change'))";
+               where name in (
+                   select name
+                   from sqlite_schema
+                   where tbl_name in ('search_term', 'search_doc', 'search_due', 'search_change')
+               )";
     let bytes: f64 = connection.query_row(sql, [], |row| row.get(0))?;
     Ok(bytes / MEGABYTE)
 }
