@@ -94,7 +94,8 @@ pub(crate) fn apply_template(writing: &mut Writing<'_, '_>, arg: TemplateWeeks) 
     if !(1..=MOST_WEEKS).contains(&weeks) {
         return Err(Failure::invalid("a template plans from a week to a school year"));
     }
-    let (calendar, present) = writing.reading(|reading| Ok((Calendar::read(reading, span)?, places(reading, span)?)))?;
+    let (calendar, present) =
+        writing.reading(|reading| Ok((Calendar::read(reading, span)?, places(reading, span)?)))?;
     // One id for each slot of each week, and one for the series of each.
     let count = template.slots.len() * (weeks as usize + 1);
     let mut ids = Drawn((0..count).map(|_| writing.txn.fresh_id()).collect());
