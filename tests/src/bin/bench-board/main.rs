@@ -3,12 +3,10 @@
 //! The year has 40 digarit and 120 units. A drag passes over 200 cells, 40 people on the five days of a week; in each
 //! the board is asked what would be wrong and right there. At the last the slot is put down.
 
-#[path = "../bench-views/dice.rs"]
-mod dice;
 mod year;
 
-use dice::Dice;
 use lahituki_planner::evaluate::{Board, Placement};
+use lahituki_tests::Dice;
 use serde_json::json;
 use std::hint::black_box;
 use std::time::Instant;

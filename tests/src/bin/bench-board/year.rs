@@ -1,10 +1,11 @@
 //! A planned school year of 40 digarit and 120 units, with some of everything that rules look at.
 
-use crate::dice::Dice;
 use lahituki_planner::evaluate::{
     Absence, Busy, Day, Demand, Horizon, Kind, Notice, Opening, Person, PersonIx, Placement, Problem, Settings, Skills,
     SlotIx, Terms, Travel, Unit, UnitIx, Week, Weekdays,
 };
+use lahituki_tests::Dice;
+use lahituki_tests::Dice;
 
 const PEOPLE: u32 = 40;
 const UNITS: usize = 120;

@@ -1,6 +1,5 @@
 //! Whole laptops: the encrypted database, the engine and the driver as the program has them.
 
-use crate::dice::Dice;
 use crate::figures::{millis, per_second, tell};
 use crate::records;
 use crate::town::{self, Storage, Town, units};
@@ -12,6 +11,8 @@ use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_store::anchor::Clocks;
 use lahituki_store::{Key, Store, StoreError, outbox};
 use lahituki_sync::{Driver, Event, Remote};
+use lahituki_tests::Dice;
+use lahituki_tests::Dice;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;

@@ -6,8 +6,6 @@
 //! - `bench-sync link` measures a first exchange over a slow link.
 //! - `bench-sync waiting` measures how soon waiting laptops hear of a change.
 
-#[path = "../bench-views/dice.rs"]
-mod dice;
 mod figures;
 mod laptop;
 mod link;

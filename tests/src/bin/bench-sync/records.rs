@@ -3,7 +3,6 @@
 //! The words and how often each matter comes up are those of the demo municipality, the ids are made as the program
 //! makes them, and everything follows from one seed and the day.
 
-use crate::dice::Dice;
 use anyhow::{Context, Result};
 use lahituki_domain::ids::{EntryId, PersonId, RoomId, UnitId, named};
 use lahituki_domain::visits::{Asker, EntryResult, Matter, TimeEntry, Visit, VisitEntry};
@@ -11,6 +10,8 @@ use lahituki_domain::{Body, Day, Entity, Ids, Timestamp};
 use lahituki_protocol::Op;
 use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_testkit as testkit;
+use lahituki_tests::Dice;
+use lahituki_tests::Dice;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::Path;
