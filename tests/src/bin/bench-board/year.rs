@@ -5,7 +5,6 @@ use lahituki_planner::evaluate::{
     SlotIx, Terms, Travel, Unit, UnitIx, Week, Weekdays,
 };
 use lahituki_tests::Dice;
-use lahituki_tests::Dice;
 
 const PEOPLE: u32 = 40;
 const UNITS: usize = 120;

@@ -12,7 +12,6 @@ use lahituki_store::anchor::Clocks;
 use lahituki_store::{Key, Store, StoreError, outbox};
 use lahituki_sync::{Driver, Event, Remote};
 use lahituki_tests::Dice;
-use lahituki_tests::Dice;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;

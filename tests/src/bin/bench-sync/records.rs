@@ -11,7 +11,6 @@ use lahituki_protocol::Op;
 use lahituki_server::clock::{Clock, SystemClock};
 use lahituki_testkit as testkit;
 use lahituki_tests::Dice;
-use lahituki_tests::Dice;
 use serde_json::{Value, json};
 use std::io::Write;
 use std::path::Path;
