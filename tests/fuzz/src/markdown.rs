@@ -50,7 +50,7 @@ impl Place for Half {
     }
 
     fn article(&mut self, id: ArticleId) -> Result<Option<String>, Failure> {
-        Ok((id.0.as_u128() % 2 == 0).then(|| format!("#/knowledge?id={id}")))
+        Ok(id.0.as_u128().is_multiple_of(2).then(|| format!("#/knowledge?id={id}")))
     }
 }
 
