@@ -8,5 +8,5 @@ mod settled;
 mod steps;
 
 pub(crate) use answer::{Before, answer, request, undone};
-pub(crate) use laptop::{laptop, unchanged, up_to_date};
+pub(crate) use laptop::{laptop, proves_less, unchanged, up_to_date};
 pub(crate) use settled::{KEPT_MS, settled};

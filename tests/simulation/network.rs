@@ -183,15 +183,19 @@ impl World {
     /// Lets a laptop hear a reply; a `late` one may be to a question that nobody asks any more.
     pub(crate) fn hear(&mut self, n: usize, asked: &SyncRequest, reply: Reply, late: bool) -> Checked {
         let back = files::before_hearing(self, n, &reply, late)?;
-        let begins_anew = matches!(reply, Reply::NewLineage(_));
+        let began_at = match &reply {
+            Reply::NewLineage(told) => told.chain.last().map(|lineage| lineage.head),
+            _ => None,
+        };
         match self.try_to_hear(n, asked, reply) {
             Ok(done) => {
                 self.laptops[n].alter(&back)?;
                 self.laptops[n].look()?;
                 check::laptop(self, n)?;
+                began_at.map_or(Ok(()), |head| check::proves_less(self, n, head))?;
                 if done {
                     check::up_to_date(self, n)
-                } else if begins_anew && self.rng.chance(60) {
+                } else if began_at.is_some() && self.rng.chance(60) {
                     // People go on working with what they see before the restored server has told what it has.
                     let lost = if self.went_back.is_empty() { None } else { Some(*self.rng.pick(&self.went_back)) };
                     let about = lost.filter(|_| self.rng.chance(60));

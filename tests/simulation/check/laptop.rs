@@ -71,6 +71,17 @@ fn in_scope(world: &World, n: usize) -> Checked {
     }
 }
 
+/// Checks a laptop that has just begun with a lineage which began at a number: no record proves more than was there before.
+pub(crate) fn proves_less(world: &World, n: usize, head: u64) -> Checked {
+    match world.laptops[n].dump.base().into_iter().find(|(_, entry)| entry.rev > head) {
+        Some((id, entry)) => {
+            let what = format!("laptop {n} has {id} ({}) at {}, the lineage began at {head}", entry.kind, entry.rev);
+            Err(violated("Proof", what))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Checks that an answer that came too late has changed nothing.
 pub(crate) fn unchanged(world: &mut World, n: usize) -> Checked {
     let before = world.laptops[n].dump.clone();
