@@ -1,0 +1,25 @@
+// What the knowledge base shows beside the articles, in the order of its tabs: one row each.
+import type { Component } from 'svelte';
+import { type Me } from '../backend';
+import type { ViewProps } from '../format';
+
+/** One tab; its panel is read when it is first opened. */
+export interface KnowledgeTab {
+  /** The name in the address: `#/knowledge?tab=…`. */
+  key: string;
+  /** The key of its name. */
+  label: string;
+  /** Whether this person has anything to do there. */
+  may: (me: Me) => boolean;
+  load: () => Promise<{ default: Component<ViewProps> }>;
+}
+
+/** The tab of the articles themselves, which everyone has. */
+export const ARTICLES = 'articles';
+
+export const TABS: readonly KnowledgeTab[] = [];
+
+/** Returns the tabs that a person sees beside the articles. */
+export function tabsOf(me: Me): KnowledgeTab[] {
+  return TABS.filter((tab) => tab.may(me));
+}
