@@ -123,6 +123,11 @@ impl Kind {
         Self::LostChange,
     ];
 
+    /// The kinds whose records are about another record, with the field that names it: they are erased with it. One
+    /// that may be about another of these comes after it.
+    pub const PARTS: [(Self, &str); 3] =
+        [(Self::ArticleVersion, "article"), (Self::ArticleFeedback, "article"), (Self::LostChange, "record")];
+
     /// Returns the name on the wire, which is also the name of the local table.
     pub fn name(self) -> &'static str {
         match self {

@@ -3,7 +3,8 @@
 use crate::open::lock;
 use crate::{Store, StoreError, SyncTxn, blobs, meta, record, rescue, search};
 use lahituki_domain::Kind;
-use rusqlite::named_params;
+use rusqlite::{Connection, named_params};
+use std::collections::BTreeSet;
 use std::path::Path;
 use uuid::Uuid;
 
@@ -42,12 +43,13 @@ impl SyncTxn<'_> {
         if ids.is_empty() {
             return Ok(());
         }
-        for id in ids {
+        let ids = with_parts(self.connection(), ids)?;
+        for id in &ids {
             self.erase_one(*id)?;
         }
         // The journal is not ordered by records, so one look at all of it has to do.
         let sql = "delete from journal where row in (select value from json_each(:ids))";
-        self.connection().prepare_cached(sql)?.execute(named_params! { ":ids": serde_json::to_string(ids)? })?;
+        self.connection().prepare_cached(sql)?.execute(named_params! { ":ids": serde_json::to_string(&ids)? })?;
         // A deleted record's words stay as terms that no document has.
         search::compact(self.connection())?;
         self.set_meta(UNSWEPT, "1")
@@ -66,6 +68,26 @@ impl SyncTxn<'_> {
         }
         Ok(())
     }
+}
+
+/// Adds the records about these that were made here. The server names those that it has; it knows nothing of one that
+/// was deleted since, or never sent.
+fn with_parts(connection: &Connection, ids: &[Uuid]) -> Result<BTreeSet<Uuid>, StoreError> {
+    let sql = "with op as (select message from outbox
+                           union all select message from journal
+                           union all select message from tray)
+               select distinct message ->> '$.row' as id from op
+               where message ->> '$.kind' = :kind
+                 and message -> '$.change.create' ->> :field in (select value from json_each(:ids))";
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut ids: BTreeSet<Uuid> = ids.iter().copied().collect();
+    for (kind, field) in Kind::PARTS {
+        let known = serde_json::to_string(&ids)?;
+        let values = named_params! { ":kind": kind.name(), ":field": field, ":ids": known };
+        let parts = statement.query_map(values, |row| record::id_column(row, "id"))?;
+        ids.extend(parts.collect::<Result<Vec<Uuid>, _>>()?);
+    }
+    Ok(ids)
 }
 
 impl Store {

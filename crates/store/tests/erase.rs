@@ -2,11 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test stops where a step fails")]
 
-use lahituki_domain::knowledge::{Article, ArticleState, Attachment, AttachmentHash};
-use lahituki_domain::{Audience, Body, Entity, Timestamp};
+use lahituki_domain::knowledge::{Article, ArticleState, ArticleVersion, Attachment, AttachmentHash};
+use lahituki_domain::{Audience, Body, Entity, Kind, LostChange, Patch, Timestamp};
 use lahituki_language::search::Analyser;
 use lahituki_store::{BaseRow, Key, StepInfo, Store, StoreError, Verdict, outbox, rescue, undo};
-use lahituki_testkit::{CountedIds, NOW, article, person};
+use lahituki_testkit::{CountedIds, NOW, article, article_version, person};
 use rusqlite::Connection;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -52,6 +52,15 @@ impl Laptop {
             }
         };
         self.store.write::<_, StoreError>(NOW, &mut self.ids, write).unwrap();
+    }
+
+    /// Makes a record, has it taken by the server, and deletes it in the same way.
+    fn make_and_delete<E: Entity>(&mut self, entity: &E) {
+        let deletion = Patch::delete(E::KIND, entity.uuid());
+        self.store.write::<_, StoreError>(NOW, &mut self.ids, |txn| txn.create(entity)).unwrap();
+        self.settle(Verdict::Taken { seq: 1, stamp: NOW });
+        self.store.write::<_, StoreError>(NOW, &mut self.ids, |txn| txn.apply(deletion)).unwrap();
+        self.settle(Verdict::Taken { seq: 2, stamp: NOW });
     }
 
     fn first_waiting(&self) -> Uuid {
@@ -111,6 +120,7 @@ fn attachment(article: &Article) -> (AttachmentHash, Attachment) {
         size_bytes: bytes.len() as u32,
         added_by: article.owner,
         space: None,
+        proof: None,
     };
     (hash, attachment)
 }
@@ -201,6 +211,30 @@ fn an_op_of_an_erased_record_goes_without_a_trace() {
     laptop.write(&laptop.article.clone());
     laptop.settle(Verdict::Erased);
     laptop.store.sweep().unwrap();
+    assert!(!holds(&laptop.pages(), CANARY));
+}
+
+#[test]
+fn what_was_said_of_it_here_and_deleted_again_goes_with_it() {
+    let mut laptop = Laptop::new();
+    let article = laptop.article.clone();
+    let version =
+        ArticleVersion { body: CANARY.to_owned(), ..article_version(&mut CountedIds::of_source(4), &article) };
+    let lost = LostChange {
+        id: LostChange::id_of(Uuid::from_u128(1), Uuid::from_u128(2)),
+        person: article.owner,
+        kind: Kind::ArticleVersion,
+        record: version.uuid(),
+        fields: version.to_body(),
+        replaced_by: article.owner,
+        at: NOW,
+        space: None,
+    };
+    laptop.make_and_delete(&version);
+    laptop.make_and_delete(&lost);
+    assert_eq!(count(&laptop.path, "journal"), 4);
+    laptop.erase(&[article.uuid()]);
+    assert_eq!(count(&laptop.path, "journal"), 0);
     assert!(!holds(&laptop.pages(), CANARY));
 }
 

@@ -25,10 +25,7 @@ pub enum Extent {
 /// When the storage fails; then the transaction must be dropped.
 pub fn erase(txn: &mut dyn Records, records: &[Uuid], now: Timestamp) -> Result<(), StorageError> {
     let mut ids: BTreeSet<Uuid> = records.iter().copied().collect();
-    // What was lost may have been lost in a version, so it comes last.
-    for (kind, field) in
-        [(Kind::ArticleVersion, "article"), (Kind::ArticleFeedback, "article"), (Kind::LostChange, "record")]
-    {
+    for (kind, field) in Kind::PARTS {
         let about_erased = |body: &Body| id_in(body, field).is_some_and(|record| ids.contains(&record));
         let bodies = txn.bodies(kind)?;
         let with_them: Vec<Uuid> = bodies.iter().filter(|(_, body)| about_erased(body)).map(|(id, _)| *id).collect();
