@@ -25,6 +25,8 @@ knowledge-count = { $count ->
     [one] 1 guide
    *[other] { $count } guides
 }
+knowledge-count-more = More than { $count } guides
+knowledge-more = Show more
 knowledge-new = New guide
 knowledge-back = All guides
 knowledge-waiting = Waiting to be sent

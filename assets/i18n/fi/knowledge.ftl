@@ -25,6 +25,8 @@ knowledge-count = { $count ->
     [one] 1 ohje
    *[other] { $count } ohjetta
 }
+knowledge-count-more = Yli { $count } ohjetta
+knowledge-more = Näytä lisää
 knowledge-new = Uusi ohje
 knowledge-back = Kaikki ohjeet
 knowledge-waiting = Odottaa lähettämistä

@@ -25,6 +25,8 @@ knowledge-count = { $count ->
     [one] 1 anvisning
    *[other] { $count } anvisningar
 }
+knowledge-count-more = Över { $count } anvisningar
+knowledge-more = Visa fler
 knowledge-new = Ny anvisning
 knowledge-back = Alla anvisningar
 knowledge-waiting = Väntar på att sändas

@@ -13,19 +13,23 @@ use std::collections::BTreeSet;
 pub struct Meant {
     terms: BTreeSet<String>,
     beginning: Option<String>,
-    /// The first letters of all of them.
+    /// What the forms of each begin with.
     letters: BTreeSet<String>,
 }
 
-/// So many first letters the forms of nearly every word have in common.
-const COMMON_LETTERS: usize = 2;
+/// The first letters that the forms of nearly every word have in common: what changes is near the end, as in
+/// `tavata`, `tapaa`.
+fn common_letters(word: &str) -> String {
+    let length = word.chars().count();
+    word.chars().take(length.saturating_sub(4).clamp(2, 4)).collect()
+}
 
 impl Meant {
     /// Adds what a word was taken for.
     pub(crate) fn add(&mut self, word: &Wanted) {
         let all = word.parts.iter().flat_map(|(terms, _)| terms).chain(&word.terms);
         for sought in all {
-            self.letters.insert(bare(&sought.term).chars().take(COMMON_LETTERS).collect());
+            self.letters.insert(common_letters(bare(&sought.term)));
             self.terms.insert(sought.term.clone());
         }
         self.beginning = self.beginning.take().or_else(|| word.beginning.clone());
