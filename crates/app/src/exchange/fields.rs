@@ -174,7 +174,7 @@ pub(super) fn shape(kind: Kind, field: &str) -> Option<Shape> {
         (Kind::ArticleFeedback, "note") => Text,
 
         (Kind::SearchMiss, "article") => Article,
-        (Kind::SearchMiss, "dismissed") => Code("answer"),
+        (Kind::SearchMiss, "dismissed_on") => Day,
 
         (Kind::KnownIssue, "title" | "text") => Text,
         (Kind::KnownIssue, "units") => Units,

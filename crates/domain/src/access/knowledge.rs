@@ -123,10 +123,10 @@ pub(super) fn may_change_space(actor: &Actor, before: Option<&Body>, after: Opti
 /// Everyone notes that they found nothing; who writes articles says what becomes of it.
 pub(super) fn may_change_miss(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
     match (before.map(read::<SearchMiss>), after.map(read::<SearchMiss>)) {
-        (None, Some(Some(miss))) => miss.article.is_none() && !miss.dismissed,
+        (None, Some(Some(miss))) => miss.article.is_none() && miss.dismissed_on.is_none(),
         (Some(Some(before)), Some(Some(after))) => {
             let same_words = (&before.words, before.language) == (&after.words, after.language);
-            let settled = (before.article, before.dismissed) != (after.article, after.dismissed);
+            let settled = (before.article, before.dismissed_on) != (after.article, after.dismissed_on);
             same_words && (!settled || super::writes_articles(actor))
         }
         (Some(_), None) => actor.is(Role::Coordinator),

@@ -24,9 +24,9 @@ pub struct SearchMiss {
     /// The article that was written for them.
     #[serde(default)]
     pub article: Option<ArticleId>,
-    /// Whether nothing is to be written for them.
+    /// The day on which somebody said that nothing is to be written for them; it holds until they are missed later.
     #[serde(default)]
-    pub dismissed: bool,
+    pub dismissed_on: Option<Day>,
 }
 
 impl SearchMiss {
@@ -38,6 +38,15 @@ impl SearchMiss {
     pub fn words_of(search: &str) -> Option<String> {
         let words = search.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
         (1..=Self::LONGEST_WORDS).contains(&words.chars().count()).then_some(words)
+    }
+
+    /// Returns the days that ask for an article: none once there is one, and only those after it was said that none is
+    /// needed.
+    pub fn open_days(&self) -> Vec<Day> {
+        if self.article.is_some() {
+            return Vec::new();
+        }
+        self.days.iter().copied().filter(|day| self.dismissed_on.is_none_or(|dismissed| *day > dismissed)).collect()
     }
 
     /// Returns the id of some words: whoever misses them misses the same.
@@ -56,5 +65,29 @@ impl Entity for SearchMiss {
     fn nonsense(&self) -> Option<&'static str> {
         let as_written = Self::words_of(&self.words).as_ref() == Some(&self.words);
         (!as_written).then_some("the words are not written as those of a search")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_ask_for_an_article_until_there_is_one_and_again_when_they_are_missed_later() {
+        let [day, next] = ["2026-11-23", "2026-11-24"].map(|day| day.parse::<Day>().unwrap());
+        let (language, words) = (ScreenLanguage::Fi, "videotykki".to_owned());
+        let id = SearchMiss::id_of(language, &words);
+        let miss = SearchMiss { id, words, language, days: vec![day, next], article: None, dismissed_on: None };
+        let dismissed_on = |day| SearchMiss { dismissed_on: Some(day), ..miss.clone() };
+        let answered = SearchMiss { article: Some(ArticleId(Uuid::nil())), ..miss.clone() };
+        let cases = [
+            (miss.clone(), vec![day, next]),
+            (dismissed_on(day), vec![next]),
+            (dismissed_on(next), vec![]),
+            (answered, vec![]),
+        ];
+        for (n, (miss, expected)) in cases.into_iter().enumerate() {
+            assert_eq!(miss.open_days(), expected, "case {n}");
+        }
     }
 }

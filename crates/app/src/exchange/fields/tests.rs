@@ -257,7 +257,7 @@ fn feedback(article: &Article) -> ArticleFeedback {
 fn search_miss() -> SearchMiss {
     let (language, words) = (ScreenLanguage::Fi, "videotykki".to_owned());
     let id = SearchMiss::id_of(language, &words);
-    SearchMiss { id, words, language, days: vec![today()], article: None, dismissed: false }
+    SearchMiss { id, words, language, days: vec![today()], article: None, dismissed_on: None }
 }
 
 fn word_group() -> WordGroup {
