@@ -18,7 +18,7 @@ pub use known_issue::KnownIssue;
 pub use links::Links;
 pub use search_miss::SearchMiss;
 pub use space::{Duty, Members, Space};
-pub use standing::{CheckReason, MOST_REVIEWS_A_MONTH, Standing};
+pub use standing::{CheckReason, FAILED_OFTEN, MOST_REVIEWS_A_MONTH, Standing};
 pub use version::{ArticleVersion, ProposalState};
 pub use word_group::WordGroup;
 

@@ -1,9 +1,11 @@
 //! Queries of articles, attachments, spaces and groups of words.
 
+pub mod desk;
 pub mod feedback;
 pub mod languages;
 pub mod links;
 pub mod versions;
+pub mod misses;
 
 use crate::{Read, StoreError, record};
 use lahituki_domain::Day;

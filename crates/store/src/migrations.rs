@@ -19,6 +19,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0013_notices.sql"),
     include_str!("../migrations/0014_knowledge_base.sql"),
     include_str!("../migrations/0015_search.sql"),
+    include_str!("../migrations/0016_desk.sql"),
 ];
 
 /// Brings a database up to date, each step in a transaction of its own.

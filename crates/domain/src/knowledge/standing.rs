@@ -9,12 +9,13 @@ use ts_rs::TS;
 /// The most articles of one owner that come to be checked in a month; with more, the owner should be relieved.
 pub const MOST_REVIEWS_A_MONTH: usize = 10;
 
+/// How many people an article must have failed since its last check to come to be checked.
+pub const FAILED_OFTEN: u32 = 3;
+
 /// How many months a check of an article holds that says nothing of it.
 const USUAL_MONTHS: u8 = 12;
 /// The same for a critical one.
 const CRITICAL_MONTHS: u8 = 6;
-/// How many people an article must have failed since its last check to come to be checked.
-const FAILED_OFTEN: u32 = 3;
 
 /// Whether an article can be relied on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

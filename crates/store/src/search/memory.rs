@@ -111,6 +111,14 @@ impl Memory {
         Ok(Some(tagged))
     }
 
+    /// Returns the tags that begin so and that a record has, whoever may see it. `None` while nothing is loaded.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn tags(&self, read: &Read<'_>, start: &str) -> Result<Option<Vec<String>>, StoreError> {
+        self.ask(read, |loaded| loaded.index.tags(start).into_iter().map(str::to_owned).collect())
+    }
+
     pub(super) fn take(&self, loaded: Loaded) {
         *self.lock() = Some(loaded);
     }
