@@ -5,10 +5,11 @@
 
 use crate::bindings::Bindings;
 use crate::{App, Failure, FailureCode};
-use crate::{drafts, exchange, knowledge, notices, people, schedule, search, session, undo, visits};
+use crate::{drafts, exchange, knowledge, notices, people, requests, schedule, search, session, undo, visits};
 use lahituki_domain::Kind;
 use lahituki_domain::ids::{
-    EngagementId, EngagementRuleId, PlanTemplateId, RoomId, SlotId, SwapId, TimeEntryId, YearItemId,
+    EngagementId, EngagementRuleId, KnownIssueId, PlanTemplateId, ResponsibilityId, RoomId, SlotId, SwapId, TimeEntryId,
+    YearItemId,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -77,7 +78,7 @@ table! {
 
     query  "search.everything"    search::everything      : search::SearchArg => search::Found, reads Article ArticleFeedback Unit Person VisitEntry Device KnownIssue Responsibility WordGroup;
 
-    query  "schedule.today"       schedule::today         : Nothing => schedule::Today, reads Slot Unit Room Person VisitEntry TimeEntry Engagement Absence;
+    query  "schedule.today"       schedule::today         : Nothing => schedule::Today, reads Slot Unit Room Person VisitEntry TimeEntry Engagement Absence KnownIssue Article;
     query  "schedule.week"        schedule::week          : schedule::WeekArg => schedule::WeekBoard, reads Slot SlotChange Publication Unit Person Engagement EngagementRule SchoolCalendar Demand Absence Busy PlanTemplate;
     query  "schedule.try"         schedule::try_slots     : schedule::TryArg => schedule::Verdict;
     query  "schedule.slot"        schedule::slot          : schedule::SlotArg => schedule::SlotDetail, reads Slot Unit Room Person;
@@ -176,6 +177,14 @@ table! {
     task   "knowledge.export"     knowledge::export       : Nothing => Option<knowledge::Exported>;
     task   "knowledge.read_folder" knowledge::read_folder : Nothing => Option<knowledge::FolderPreview>;
     task   "knowledge.import"     knowledge::import       : knowledge::ImportArg => knowledge::Imported;
+    query  "knowledge.issues"     knowledge::issues       : knowledge::IssueFilter => Vec<knowledge::IssueRow>, reads KnownIssue Unit Person Article;
+    change "knowledge.save_issue" knowledge::save_issue   : knowledge::IssueText => KnownIssueId;
+    change "knowledge.end_issue"  knowledge::end_issue    : knowledge::IssueArg => Nothing;
+
+    query  "requests.responsibilities"      requests::responsibilities      : requests::ResponsibilityFilter => requests::Responsibilities, reads Responsibility WordGroup;
+    change "requests.save_responsibility"   requests::save_responsibility   : requests::ResponsibilityText => ResponsibilityId;
+    change "requests.move_responsibility"   requests::move_responsibility   : requests::ResponsibilityMove => Nothing;
+    change "requests.remove_responsibility" requests::remove_responsibility : requests::ResponsibilityArg => Nothing;
 
     query  "people.engagements"       people::engagements       : Nothing => Vec<people::PersonTerms>, reads Engagement EngagementRule Person;
     query  "people.engagement"        people::engagement        : people::PersonArg => people::PersonCard, reads Engagement EngagementRule Person Absence Slot;
@@ -186,7 +195,7 @@ table! {
     change "people.remove_engagement" people::remove_engagement : people::EngagementArg => Nothing;
 
     query  "people.sites"         people::sites           : Nothing => Vec<people::SiteRow>, reads Unit Slot Person;
-    query  "people.site"          people::site            : people::UnitArg => people::SiteCard, reads Unit Room Slot VisitEntry Device Person;
+    query  "people.site"          people::site            : people::UnitArg => people::SiteCard, reads Unit Room Slot VisitEntry Device Person KnownIssue Article;
     change "people.change_site"   people::change_site     : people::SiteChange => Nothing;
     change "people.save_room"     people::save_room       : people::RoomText => RoomId;
     change "people.remove_room"   people::remove_room     : people::RoomArg => Nothing;

@@ -1,4 +1,4 @@
-//! Keeps personal identity codes out of what is written down.
+//! Keeps out of what is written down what nobody should write: personal identity codes, and characters that deceive.
 
 use lahituki_domain::hetu;
 
@@ -16,6 +16,21 @@ pub(crate) fn masked(text: &str) -> (String, bool) {
     }
     kept.push_str(&text[from..]);
     (kept, from > 0)
+}
+
+/// Returns a text on one line, without personal identity codes and without the characters that control its direction:
+/// they can make it read as another.
+pub(crate) fn one_line(text: &str) -> String {
+    let turns = |letter: &char| {
+        let marks = matches!(letter, '\u{061c}' | '\u{200e}' | '\u{200f}');
+        marks || matches!(letter, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    let kept: String = text.chars().filter(|letter| !turns(letter)).map(blank_for_control).collect();
+    masked(&kept.split_whitespace().collect::<Vec<_>>().join(" ")).0
+}
+
+fn blank_for_control(letter: char) -> char {
+    if letter.is_control() { ' ' } else { letter }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ pub(crate) mod excerpt;
 mod export;
 mod front_matter;
 mod import;
+mod issues;
 mod languages;
 mod limits;
 mod links;
@@ -26,6 +27,7 @@ pub use export::Exported;
 pub use import::{
     DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, PassReason, PassedOver,
 };
+pub use issues::{IssueArg, IssueFilter, IssueRow, IssueStanding, IssueText, IssueUnit};
 pub use languages::InLanguage;
 pub use links::ArticleName;
 pub use markdown::{Place, render};
@@ -40,6 +42,7 @@ pub(crate) use articles::{articles, language_of};
 pub(crate) use attachments::{attach, save_attachment};
 pub(crate) use export::export;
 pub(crate) use import::{LastReading, import, read_folder};
+pub(crate) use issues::{end_issue, issues, issues_at, save_issue};
 pub(crate) use once::once;
 pub(crate) use proposals::decide;
 pub(crate) use standing::{check, give_feedback, want_check};

@@ -18,6 +18,7 @@ pub mod knowledge;
 pub mod notices;
 pub mod people;
 pub mod ports;
+pub mod requests;
 pub mod schedule;
 pub mod search;
 pub mod session;

@@ -123,6 +123,16 @@ pub enum StepLabel {
     ArticleFeedback,
     /// Took in a folder of articles.
     ImportArticles,
+    /// Made known what is broken, or changed what is said of it.
+    SaveIssue,
+    /// Said that it works again.
+    EndIssue,
+    /// Wrote who takes care of something.
+    SaveResponsibility,
+    /// Put such a line elsewhere in the order.
+    MoveResponsibility,
+    /// Removed such a line.
+    RemoveResponsibility,
     /// Changed a unit's card.
     ChangeSite,
     /// Agreed on an engagement.

@@ -2,6 +2,7 @@
 
 pub mod desk;
 pub mod feedback;
+pub mod issues;
 pub mod languages;
 pub mod links;
 pub mod versions;

@@ -28,6 +28,7 @@ pub mod outbox;
 pub mod people;
 mod raw;
 mod record;
+pub mod requests;
 mod rescue;
 mod saw;
 pub mod schedule;

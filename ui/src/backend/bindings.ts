@@ -118,6 +118,13 @@ export interface Calls {
   'knowledge.export': { arg: Nothing; ret: Exported | null };
   'knowledge.read_folder': { arg: Nothing; ret: FolderPreview | null };
   'knowledge.import': { arg: ImportArg; ret: Imported };
+  'knowledge.issues': { arg: IssueFilter; ret: Array<IssueRow> };
+  'knowledge.save_issue': { arg: IssueText; ret: KnownIssueId };
+  'knowledge.end_issue': { arg: IssueArg; ret: Nothing };
+  'requests.responsibilities': { arg: ResponsibilityFilter; ret: Responsibilities };
+  'requests.save_responsibility': { arg: ResponsibilityText; ret: ResponsibilityId };
+  'requests.move_responsibility': { arg: ResponsibilityMove; ret: Nothing };
+  'requests.remove_responsibility': { arg: ResponsibilityArg; ret: Nothing };
   'people.engagements': { arg: Nothing; ret: Array<PersonTerms> };
   'people.engagement': { arg: PersonArg; ret: PersonCard };
   'people.limit': { arg: LimitArg; ret: Limit };
@@ -137,7 +144,7 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'session.state': ['person'],
   'sync.conflicts': ['lost_change', 'slot', 'slot_change', 'publication', 'plan_template', 'visit', 'visit_entry', 'time_entry', 'article', 'unit', 'space', 'known_issue', 'word_group', 'responsibility'],
   'search.everything': ['article', 'article_feedback', 'unit', 'person', 'visit_entry', 'device', 'known_issue', 'responsibility', 'word_group'],
-  'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence'],
+  'schedule.today': ['slot', 'unit', 'room', 'person', 'visit_entry', 'time_entry', 'engagement', 'absence', 'known_issue', 'article'],
   'schedule.week': ['slot', 'slot_change', 'publication', 'unit', 'person', 'engagement', 'engagement_rule', 'school_calendar', 'demand', 'absence', 'busy', 'plan_template'],
   'schedule.slot': ['slot', 'unit', 'room', 'person'],
   'schedule.templates': ['plan_template'],
@@ -166,12 +173,14 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'knowledge.article': ['article', 'article_version', 'article_feedback', 'attachment', 'person', 'space', 'lost_change'],
   'knowledge.versions': ['article', 'article_version', 'person'],
   'knowledge.version': ['article', 'article_version', 'attachment', 'person'],
+  'knowledge.issues': ['known_issue', 'unit', 'person', 'article'],
+  'requests.responsibilities': ['responsibility', 'word_group'],
   'people.engagements': ['engagement', 'engagement_rule', 'person'],
   'people.engagement': ['engagement', 'engagement_rule', 'person', 'absence', 'slot'],
   'people.limit': ['engagement', 'engagement_rule'],
   'people.ending': ['engagement', 'slot', 'unit'],
   'people.sites': ['unit', 'slot', 'person'],
-  'people.site': ['unit', 'room', 'slot', 'visit_entry', 'device', 'person'],
+  'people.site': ['unit', 'room', 'slot', 'visit_entry', 'device', 'person', 'known_issue', 'article'],
 };
 
 /**
@@ -2659,9 +2668,144 @@ year: number,
 week: number, };
 
 /**
+ * Which known issue.
+ */
+export type IssueArg = { 
+/**
+ * The issue.
+ */
+id: KnownIssueId, };
+
+/**
+ * Which known issues to list. What is left out does not narrow.
+ */
+export type IssueFilter = { 
+/**
+ * Those that may be met at this unit.
+ */
+unit?: UnitId, 
+/**
+ * Those that may be what this matter is about.
+ */
+matter?: Matter, 
+/**
+ * Also those that are to come, and the latest that are over; else only those that hold today.
+ */
+all?: boolean, };
+
+/**
+ * A known issue, as it is shown.
+ */
+export type IssueRow = { 
+/**
+ * The issue.
+ */
+id: KnownIssueId, 
+/**
+ * What does not work.
+ */
+title: string, 
+/**
+ * What helps meanwhile.
+ */
+text: string, 
+/**
+ * Where; everywhere when empty.
+ */
+units: Array<IssueUnit>, 
+/**
+ * What it is about; anything when empty.
+ */
+matters: Array<Matter>, 
+/**
+ * The article that tells more; without a title when I cannot read it.
+ */
+article: ArticleName | null, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day, if one can tell.
+ */
+until: Day | null, 
+/**
+ * Whether it is to be reckoned with.
+ */
+standing: IssueStanding, 
+/**
+ * Who made it known, by name.
+ */
+made_by_name: string, 
+/**
+ * Whether I may change it.
+ */
+may_change: boolean, };
+
+/**
+ * Whether an issue is to be reckoned with today.
+ */
+export type IssueStanding = "holds" | "coming" | "over";
+
+/**
+ * A known issue as it is written on a form. Saving one that is over makes it known anew.
+ */
+export type IssueText = { 
+/**
+ * The issue; a new one when `None`.
+ */
+id: KnownIssueId | null, 
+/**
+ * What does not work.
+ */
+title: string, 
+/**
+ * What helps meanwhile.
+ */
+text: string, 
+/**
+ * Where; everywhere when empty.
+ */
+units: Array<UnitId>, 
+/**
+ * What it is about; anything when empty.
+ */
+matters: Array<Matter>, 
+/**
+ * The article that tells more.
+ */
+article: ArticleId | null, 
+/**
+ * The first day.
+ */
+from: Day, 
+/**
+ * The last day, if one can tell.
+ */
+until: Day | null, };
+
+/**
+ * A unit where an issue is met.
+ */
+export type IssueUnit = { 
+/**
+ * The unit.
+ */
+id: UnitId, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
  * A kind of record.
  */
 export type Kind = "person" | "unit" | "room" | "space" | "engagement" | "engagement_rule" | "school_calendar" | "plan_template" | "slot" | "slot_change" | "publication" | "demand" | "absence" | "swap" | "year_item" | "busy" | "feed" | "visit" | "visit_entry" | "time_entry" | "article" | "article_version" | "article_feedback" | "search_miss" | "known_issue" | "word_group" | "responsibility" | "attachment" | "device" | "lost_change";
+
+/**
+ * Something that is known to be broken.
+ */
+export type KnownIssueId = string;
 
 /**
  * A slot that comes too late.
@@ -3773,6 +3917,141 @@ absent_days: number,
 partly: boolean, };
 
 /**
+ * The lines of who takes care of what.
+ */
+export type Responsibilities = { 
+/**
+ * The lines.
+ */
+rows: Array<ResponsibilityRow>, 
+/**
+ * Whether I may change them.
+ */
+may_edit: boolean, };
+
+/**
+ * Which line.
+ */
+export type ResponsibilityArg = { 
+/**
+ * The line.
+ */
+id: ResponsibilityId, };
+
+/**
+ * Which lines to show.
+ */
+export type ResponsibilityFilter = { 
+/**
+ * Words in any inflected form; best match first. Without them the lines come in their order.
+ */
+query?: string, };
+
+/**
+ * Who takes care of a matter.
+ */
+export type ResponsibilityId = string;
+
+/**
+ * Where a line is to stand.
+ */
+export type ResponsibilityMove = { 
+/**
+ * The line.
+ */
+id: ResponsibilityId, 
+/**
+ * The line that it is to stand before; the end of the list when `None`.
+ */
+before: ResponsibilityId | null, };
+
+/**
+ * A line of who takes care of what.
+ */
+export type ResponsibilityRow = { 
+/**
+ * The line.
+ */
+id: ResponsibilityId, 
+/**
+ * What is taken care of.
+ */
+subject: string, 
+/**
+ * What of the subject a search found, as `[start, end]` in UTF-16 units.
+ */
+subject_hits: Array<[number, number]>, 
+/**
+ * The matters that belong to it.
+ */
+matters: Array<Matter>, 
+/**
+ * Words by which it is found.
+ */
+words: Array<string>, 
+/**
+ * Who takes care of it.
+ */
+first: string, 
+/**
+ * Who does when they cannot; empty when nobody.
+ */
+second: string, 
+/**
+ * How they are reached.
+ */
+reach: string, 
+/**
+ * What else there is to know.
+ */
+note: string, 
+/**
+ * Whether it cannot wait.
+ */
+urgent: boolean, };
+
+/**
+ * A line as it is written on a form.
+ */
+export type ResponsibilityText = { 
+/**
+ * The line; a new one, which comes last, when `None`.
+ */
+id: ResponsibilityId | null, 
+/**
+ * What is taken care of.
+ */
+subject: string, 
+/**
+ * The matters that belong to it.
+ */
+matters: Array<Matter>, 
+/**
+ * Words by which it is found.
+ */
+words: Array<string>, 
+/**
+ * Who takes care of it.
+ */
+first: string, 
+/**
+ * Who does when they cannot.
+ */
+second: string, 
+/**
+ * How they are reached.
+ */
+reach: string, 
+/**
+ * What else there is to know.
+ */
+note: string, 
+/**
+ * Whether it cannot wait.
+ */
+urgent: boolean, };
+
+/**
  * Whether a person can have their own version back.
  */
 export type Restorable = "yes" | "stands" | "no_right" | "invalid" | "gone";
@@ -4260,6 +4539,10 @@ coming: Array<Stop>,
  * The latest entries there, at most twenty.
  */
 entries: Array<EntryRow>, 
+/**
+ * What is known not to work there.
+ */
+issues: Array<IssueRow>, 
 /**
  * The devices by kind: kind, how many.
  */
@@ -5049,7 +5332,11 @@ news: Array<News>,
 /**
  * My absence that runs today or comes next, if there is one.
  */
-absence: OwnAbsence | null, };
+absence: OwnAbsence | null, 
+/**
+ * What is known not to work where I go today, or anywhere.
+ */
+issues: Array<IssueRow>, };
 
 /**
  * Slots where they would be.

@@ -35,13 +35,17 @@ pub(crate) fn body(text: &str) -> Result<(), Failure> {
 /// Refuses words that cannot be those of an article.
 pub(crate) fn wording(words: &Wording) -> Result<(), Failure> {
     body(&words.body)?;
-    if words.title.is_empty() {
-        return Err(Failure::invalid("an article needs a title"));
-    }
-    if words.title.chars().count() > LONGEST_TITLE {
-        return Err(too_large("the title is too long"));
-    }
+    title(&words.title)?;
     line(&words.short)
+}
+
+/// Refuses a title that is missing or too long.
+pub(crate) fn title(title: &str) -> Result<(), Failure> {
+    match title.chars().count() {
+        0 => Err(Failure::invalid("a title is needed")),
+        1..=LONGEST_TITLE => Ok(()),
+        _ => Err(too_large("the title is too long")),
+    }
 }
 
 /// Refuses a line that is too long to be a short text or a remark.

@@ -1,6 +1,5 @@
 //! Writing articles, and taking them out of use.
 
-mod lines;
 mod moving;
 mod translation;
 mod wish;
@@ -22,7 +21,7 @@ use lahituki_store::{knowledge, people};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-pub(super) use lines::one_line;
+pub(super) use crate::guard::one_line;
 pub(super) use translation::follows_original;
 pub(super) use wish::{Wish, settled};
 

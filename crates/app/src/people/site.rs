@@ -1,6 +1,7 @@
 //! The card of a unit.
 
 use crate::commands::Nothing;
+use crate::knowledge::{IssueRow, issues_at};
 use crate::schedule::{Place, Stop, place, stop};
 use crate::undo::StepLabel;
 use crate::visits::{EntryRow, entry_rows};
@@ -46,6 +47,8 @@ pub struct SiteCard {
     pub coming: Vec<Stop>,
     /// The latest entries there, at most twenty.
     pub entries: Vec<EntryRow>,
+    /// What is known not to work there.
+    pub issues: Vec<IssueRow>,
     /// The devices by kind: kind, how many.
     pub devices: Vec<(String, u32)>,
     /// Whether I may change the card.
@@ -84,6 +87,7 @@ pub(crate) fn site(reading: &Reading<'_>, arg: UnitArg) -> Result<SiteCard, Fail
         digivastaava: digivastaavat(reading, &everyone, unit.id),
         coming: coming(reading, &everyone, unit.id)?,
         entries: entry_rows(reading, visits::latest_of_unit(reading.db, unit.id, LATEST)?)?,
+        issues: issues_at(reading, &[unit.id])?,
         devices: devices::count_by_kind(reading.db, unit.id)?,
         may_edit: may_edit(reading, &unit),
         place: place(reading, unit)?,

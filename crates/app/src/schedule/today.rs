@@ -6,10 +6,11 @@ pub use news::{News, Was};
 
 use super::stop::{Stop, stops};
 use crate::commands::Nothing;
+use crate::knowledge::{IssueRow, issues_at};
 use crate::visits::{EntryRow, entry_rows};
 use crate::{Failure, Reading};
 use lahituki_domain::calendar::{Holiday, holiday_on};
-use lahituki_domain::ids::{AbsenceId, SlotId};
+use lahituki_domain::ids::{AbsenceId, SlotId, UnitId};
 use lahituki_domain::{Day, IsoWeek};
 use lahituki_store::{people, schedule, visits};
 use serde::Serialize;
@@ -45,6 +46,8 @@ pub struct Today {
     pub news: Vec<News>,
     /// My absence that runs today or comes next, if there is one.
     pub absence: Option<OwnAbsence>,
+    /// What is known not to work where I go today, or anywhere.
+    pub issues: Vec<IssueRow>,
 }
 
 /// An absence of mine.
@@ -62,11 +65,13 @@ pub(crate) fn today(reading: &Reading<'_>, _: Nothing) -> Result<Today, Failure>
     let (db, me, day) = (reading.db, reading.me.person, reading.today);
     let monday = day.plus(1 - i64::from(day.weekday()));
     let unconfirmed = schedule::unconfirmed(db, me, day)?;
+    let slots = schedule::of_person_on(db, me, day)?;
+    let units: Vec<UnitId> = slots.iter().filter_map(|slot| slot.unit).collect();
     Ok(Today {
         day,
         week: day.week(),
         holiday: holiday_on(day),
-        stops: stops(reading, schedule::of_person_on(db, me, day)?)?,
+        stops: stops(reading, slots)?,
         next: stops(reading, schedule::of_person_after(db, me, day, NEXT_STOPS)?)?,
         entries: entry_rows(reading, visits::entries_of_person_on(db, me, day)?)?,
         minutes_today: minutes(visits::minutes_between(db, me, day, day)?),
@@ -74,6 +79,7 @@ pub(crate) fn today(reading: &Reading<'_>, _: Nothing) -> Result<Today, Failure>
         target_week: people::engagement_on(db, me, day)?.map(|engagement| engagement.weekly_minutes),
         news: news::news(reading, &unconfirmed)?,
         absence: absence(reading)?,
+        issues: issues_at(reading, &units)?,
         unconfirmed,
     })
 }
