@@ -5,6 +5,7 @@ import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import ClipboardList from '@lucide/svelte/icons/clipboard-list';
 import Clock from '@lucide/svelte/icons/clock';
 import FileUser from '@lucide/svelte/icons/file-user';
+import Headset from '@lucide/svelte/icons/headset';
 import School from '@lucide/svelte/icons/school';
 import Sun from '@lucide/svelte/icons/sun';
 import Users from '@lucide/svelte/icons/users';
@@ -33,6 +34,7 @@ export const VIEWS: readonly View[] = [
   { id: 'time', icon: Clock, label: 'view-time', roles: SUPPORT, load: () => import('./visits/Time.svelte') },
   { id: 'knowledge', icon: BookOpen, label: 'view-knowledge', roles: 'everyone', load: () => import('./knowledge/Knowledge.svelte') },
   { id: 'sites', icon: School, label: 'view-sites', roles: 'everyone', load: () => import('./people/Sites.svelte') },
+  { id: 'requests', icon: Headset, label: 'view-requests', roles: 'everyone', load: () => import('./requests/Requests.svelte') },
   { id: 'people', icon: Users, label: 'view-people', roles: ['coordinator'], load: () => import('./people/engagements/People.svelte') },
   { id: 'terms', icon: FileUser, label: 'view-terms', roles: ['digari'], load: () => import('./people/engagements/OwnTerms.svelte') },
 ];

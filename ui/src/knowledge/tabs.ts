@@ -1,7 +1,7 @@
 // What the knowledge base shows beside the articles, in the order of its tabs: one row each.
 import type { Component } from 'svelte';
 import { type Me } from '../backend';
-import type { ViewProps } from '../format';
+import type { Params, ViewProps } from '../format';
 
 /** One tab; its panel is read when it is first opened. */
 export interface KnowledgeTab {
@@ -17,9 +17,16 @@ export interface KnowledgeTab {
 /** The tab of the articles themselves, which everyone has. */
 export const ARTICLES = 'articles';
 
-export const TABS: readonly KnowledgeTab[] = [];
+export const TABS: readonly KnowledgeTab[] = [
+  { key: 'issues', label: 'knowledge-tab-issues', may: () => true, load: () => import('./issues/Issues.svelte') },
+];
 
 /** Returns the tabs that a person sees beside the articles. */
 export function tabsOf(me: Me): KnowledgeTab[] {
   return TABS.filter((tab) => tab.may(me));
+}
+
+/** Returns the key of the tab that an address names. An issue is shown among the issues. */
+export function tabNamed(params: Params): string | undefined {
+  return params['tab'] ?? (params['issue'] ? 'issues' : undefined);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { commandsOf, fittingCommands, readPlaces, remember, type Place } from './commands';
+import type { Hit } from '../backend';
+import { commandsOf, detailOf, fittingCommands, readPlaces, remember, urgentFirst, type Place } from './commands';
 
 const run = () => {};
 const place = (href: string): Place => ({ kind: 'unit', title: href, detail: '', href });
@@ -31,4 +32,11 @@ test.each(['', '{', '{}', '[1]', '[{"href":1}]', 'null'])('%j holds no places', 
 
 test('kept places are read back', () => {
   expect(readPlaces(JSON.stringify([place('a')]))).toEqual([place('a')]);
+});
+
+test('what is known not to work comes before all else, with what helps', () => {
+  const hit = (kind: Hit['kind'], title: string): Hit => ({ kind, id: title, title, detail: 'Kaikkialla', title_hits: [], excerpt: 'Odota.', excerpt_hits: [], mark: null, unit: null });
+  const hits = [hit('article', 'a'), hit('known_issue', 'b'), hit('unit', 'c'), hit('known_issue', 'd')];
+  expect(urgentFirst(hits).map((found) => found.title)).toEqual(['b', 'd', 'a', 'c']);
+  expect(hits.map(detailOf)).toEqual(['Kaikkialla', 'Kaikkialla · Odota.', 'Kaikkialla', 'Kaikkialla · Odota.']);
 });

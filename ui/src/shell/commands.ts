@@ -22,6 +22,17 @@ export interface Command {
 
 const REMEMBERED = 6;
 
+/** Returns what a search found with what is known not to work before all else. */
+export function urgentFirst(hits: readonly Hit[]): Hit[] {
+  const isIssue = (hit: Hit) => hit.kind === 'known_issue';
+  return [...hits.filter(isIssue), ...hits.filter((hit) => !isIssue(hit))];
+}
+
+/** Returns what is shown beside a hit's title: of what does not work also what helps meanwhile. */
+export function detailOf({ kind, detail, excerpt }: Hit): string {
+  return kind === 'known_issue' ? [detail, excerpt].filter(Boolean).join(' · ') : detail;
+}
+
 /** Returns every command that can be run now, in the order of the help; each once, the newest of equals. */
 export function commandsOf(groups: readonly KeyGroup[], words: (key: string) => string): Command[] {
   const commands = groups.flatMap((group) =>

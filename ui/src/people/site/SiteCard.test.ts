@@ -27,6 +27,7 @@ const card = (given: Partial<Card> = {}): Card => ({
   valid_until: null,
   digivastaava: '',
   coming: [],
+  issues: [],
   entries: [],
   devices: [],
   may_edit: true,

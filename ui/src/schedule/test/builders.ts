@@ -134,6 +134,7 @@ export function aToday(given: Partial<Today> = {}): Today {
     unconfirmed: [],
     news: [],
     absence: null,
+    issues: [],
     ...given,
   };
 }

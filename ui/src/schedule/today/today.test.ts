@@ -60,6 +60,13 @@ test('one press confirms all that is new, and reads of what is gone', async () =
   expect(backend.asked('notices.mark_read')).toEqual([{ ids: [7] }]);
 });
 
+test('what does not work where I go today is told above all else', async () => {
+  const issue = { id: 'net', title: 'Verkko katkeilee', text: 'Käytä pistoketta.', units: [{ id: 'samm', name: 'Sammonlahden koulu' }], matters: [], article: null };
+  await show({ issues: [{ ...issue, from: '2026-11-20', until: null, standing: 'holds', made_by_name: '', may_change: false }] });
+  expect(screen.getByRole('link', { name: 'Verkko katkeilee' }).getAttribute('href')).toBe('#/knowledge?issue=net');
+  for (const words of ['Tiedossa oleva vika', 'Sammonlahden koulu', 'Käytä pistoketta.']) expect(screen.getByText(words)).toBeTruthy();
+});
+
 test('an entry shows what, where, about what, and how it ended', async () => {
   await show({ entries: [anEntry()], minutes_today: 15, minutes_week: 750 });
   expect(screen.getByText('projektori ei kuvaa')).toBeTruthy();
