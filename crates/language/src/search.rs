@@ -14,7 +14,7 @@ mod roots;
 mod thesaurus;
 mod version;
 
-pub use analyser::{Analyser, Token, is_code};
+pub use analyser::{Analyser, Senses, Token, is_code};
 pub use germanic::compound_parts;
 pub use lexicon::{Lexicon, LexiconError};
 pub use thesaurus::{Alike, Group, GroupError, Thesaurus};

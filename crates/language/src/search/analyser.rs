@@ -36,6 +36,19 @@ impl Token {
     }
 }
 
+/// What a word may be, all that applies; a word of which nothing does is unknown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Senses {
+    /// A word of the field; it may be the name of a product.
+    pub is_of_field: bool,
+    /// A name of a person, a place or a thing.
+    pub is_name: bool,
+    /// A word that is no name.
+    pub is_common: bool,
+    /// A word that says nothing by itself, such as an adverb or a pronoun.
+    pub is_small: bool,
+}
+
 /// Knows the words of each language and remembers the forms it has seen lately.
 #[derive(Debug)]
 pub struct Analyser {
@@ -82,11 +95,9 @@ impl Analyser {
         &self.version
     }
 
-    /// Whether a word, written as it would be in a text, may be a name of a person or a place.
-    ///
-    /// A word of the field is none, though it may be the name of a product.
-    pub fn is_name(&self, written: &str) -> bool {
-        self.finnish.is_name(written)
+    /// Returns what a Finnish word may be, whether it is written with capitals or without.
+    pub fn senses(&self, written: &str) -> Senses {
+        self.finnish.senses(&written.nfc().collect::<String>())
     }
 
     /// Returns the language that a text is most likely in, or nothing where none stands out.

@@ -92,10 +92,18 @@ fn a_word_is_known_by_the_language_it_is_in() {
 }
 
 #[test]
-fn a_name_is_told_from_a_word_and_from_a_product() {
-    let is_name = |word| ANALYSER.is_name(word);
-    assert!(is_name("Virtasen") && is_name("Lappeenrannassa"));
-    assert!(!is_name("verkossa") && !is_name("Verkossa") && !is_name("Chromebookin") && !is_name("Teamsissa"));
+fn a_name_is_told_from_a_word_and_from_a_product_however_it_is_written() {
+    let check = |words: &str, expected: Senses| {
+        words.split(' ').for_each(|word| assert_eq!(ANALYSER.senses(word), expected, "{word}"));
+    };
+    let (unknown, name) = (Senses::default(), Senses { is_name: true, ..Senses::default() });
+    check("Eetun eetun EETUN Joutsenossa", name);
+    check("Matille matille virtaselle", Senses { is_common: true, ..name });
+    check("verkossa Verkossa printterillä", Senses { is_common: true, ..unknown });
+    check("Aina", Senses { is_small: true, is_common: true, ..name });
+    check("chromebookin Padletista", Senses { is_of_field: true, ..unknown });
+    check("Teamsissa wilmaan", Senses { is_of_field: true, ..name });
+    check("xqzzt Taalikaiselle", unknown);
 }
 
 #[test]

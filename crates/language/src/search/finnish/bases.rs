@@ -2,6 +2,7 @@
 
 use super::Finnish;
 use crate::morphology::Analysis;
+use crate::search::Senses;
 use std::collections::BTreeSet;
 
 /// The fewest letters of a part of a compound that only its parts make known.
@@ -12,6 +13,9 @@ const SHORTEST_LAST: usize = 4;
 
 /// The classes of words that such compounds are made of.
 const PARTS: &[&str] = &["noun", "noun-pl", "adjective", "proper"];
+
+/// The beginnings of the classes of small words, which say nothing by themselves.
+const SMALL: &[&str] = &["adverb", "adposition", "conjunction", "pronoun", "interjection", "numeral"];
 
 /// What is said for short or at ease at the end of a word, and what is written for it in full.
 const SPOKEN: &[(&str, &[&str])] = &[
@@ -66,10 +70,20 @@ impl Finnish {
         in_full.find(|bases| !bases.is_empty()).unwrap_or_else(|| self.made_of_known(&lower))
     }
 
-    /// Whether the form may be one of a name.
-    pub(in crate::search) fn is_name(&self, written: &str) -> bool {
-        let is_of_field = self.lexicon.word_of(&written.to_lowercase()).is_some();
-        !is_of_field && self.transducer.analyses(written).iter().any(|analysis| analysis.class.starts_with("proper"))
+    /// Returns what the form may be; capitals say nothing.
+    pub(in crate::search) fn senses(&self, written: &str) -> Senses {
+        let lower = written.to_lowercase();
+        let (plain, as_name) = (self.transducer.analyses(&lower), self.transducer.analyses(&capitalised(&lower)));
+        let is_proper = |analysis: &Analysis| analysis.class.starts_with("proper");
+        let is_of_field = self.lexicon.word_of(&lower).is_some();
+        let is_name = as_name.iter().any(is_proper);
+        let is_made_of_known = || !is_of_field && !is_name && !self.bases(&lower).is_empty();
+        Senses {
+            is_of_field,
+            is_name,
+            is_common: plain.iter().any(|analysis| !is_proper(analysis)) || is_made_of_known(),
+            is_small: plain.iter().any(|analysis| SMALL.iter().any(|class| analysis.class.starts_with(class))),
+        }
     }
 
     /// Whether the form is one of a word of the language that is no name.
