@@ -124,6 +124,7 @@ fn announce(town: &mut Town, bytes: &[u8]) -> Result<Attachment> {
         size_bytes: bytes.len() as u32,
         added_by: town.veikko.id,
         space: None,
+        proof: None,
     };
     town.store(&attachment)?;
     Ok(attachment)

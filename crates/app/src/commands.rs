@@ -8,8 +8,8 @@ use crate::{App, Failure, FailureCode};
 use crate::{drafts, exchange, knowledge, notices, people, requests, schedule, search, session, undo, visits};
 use lahituki_domain::Kind;
 use lahituki_domain::ids::{
-    EngagementId, EngagementRuleId, KnownIssueId, PlanTemplateId, ResponsibilityId, RoomId, SlotId, SwapId, TimeEntryId,
-    YearItemId,
+    EngagementId, EngagementRuleId, KnownIssueId, PlanTemplateId, ResponsibilityId, RoomId, SlotId, SpaceId, SwapId,
+    TimeEntryId, WordGroupId, YearItemId,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -165,13 +165,22 @@ table! {
     query  "knowledge.preview"    knowledge::preview      : knowledge::Markdown => String;
     change "knowledge.write"      knowledge::write        : knowledge::ArticleText => knowledge::Written;
     change "knowledge.remove"     knowledge::remove       : knowledge::ArticleArg => Nothing;
+    query  "knowledge.places"     knowledge::places       : knowledge::PlacesArg => knowledge::Places, reads Article Space Person;
     query  "knowledge.versions"   knowledge::versions     : knowledge::ArticleArg => Vec<knowledge::VersionRow>, reads Article ArticleVersion Person;
     query  "knowledge.version"    knowledge::version      : knowledge::VersionArg => knowledge::VersionView, reads Article ArticleVersion Attachment Person;
     change "knowledge.restore"    knowledge::restore      : knowledge::RestoreArg => knowledge::Written;
     change "knowledge.decide"     knowledge::decide       : knowledge::Decision => knowledge::Written;
+    change "knowledge.withdraw"   knowledge::withdraw     : knowledge::VersionArg => Nothing;
     change "knowledge.check"      knowledge::check        : knowledge::Check => Nothing;
     change "knowledge.want_check" knowledge::want_check   : knowledge::CheckWanted => Nothing;
     change "knowledge.give_feedback" knowledge::give_feedback : knowledge::Feedback => Nothing;
+    query  "knowledge.spaces"     knowledge::spaces       : Nothing => knowledge::SpaceList, reads Space Person Article;
+    query  "knowledge.try_space"  knowledge::try_space    : knowledge::SpaceText => knowledge::SpaceEffect, reads Space Person;
+    change "knowledge.save_space" knowledge::save_space   : knowledge::SpaceText => SpaceId;
+    change "knowledge.close_space" knowledge::close_space : knowledge::SpaceClosing => Nothing;
+    query  "knowledge.word_groups" knowledge::word_groups : knowledge::WordGroupsArg => knowledge::WordGroups, reads WordGroup;
+    change "knowledge.save_word_group" knowledge::save_word_group : knowledge::WordGroupText => WordGroupId;
+    change "knowledge.remove_word_group" knowledge::remove_word_group : knowledge::WordGroupArg => Nothing;
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
     task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
     task   "knowledge.export"     knowledge::export       : Nothing => Option<knowledge::Exported>;

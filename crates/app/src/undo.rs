@@ -117,6 +117,18 @@ pub enum StepLabel {
     ProposeText,
     /// Accepted or refused such a text.
     DecideProposal,
+    /// Took back a proposal.
+    WithdrawProposal,
+    /// Made a space of the knowledge base, or changed who may do what in it.
+    SaveSpace,
+    /// Took a space out of use.
+    CloseSpace,
+    /// Took a space into use again.
+    OpenSpace,
+    /// Said which words mean the same to a search.
+    SaveWordGroup,
+    /// Removed such words.
+    RemoveWordGroup,
     /// Said that an article is still true, or that something has changed.
     ArticleCheck,
     /// Said whether an article helped.

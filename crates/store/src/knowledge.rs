@@ -5,8 +5,8 @@ pub mod feedback;
 pub mod issues;
 pub mod languages;
 pub mod links;
-pub mod versions;
 pub mod misses;
+pub mod versions;
 
 use crate::{Read, StoreError, record};
 use lahituki_domain::Day;
@@ -144,6 +144,26 @@ pub fn space(read: &Read<'_>, id: SpaceId) -> Result<Option<Space>, StoreError> 
 /// Those of the database.
 pub fn spaces(read: &Read<'_>) -> Result<Vec<Space>, StoreError> {
     record::entities(read.connection, "select id, body from space", [])
+}
+
+/// Returns every article of a space that is here, archived ones too.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_space(read: &Read<'_>, space: SpaceId) -> Result<Vec<Article>, StoreError> {
+    let sql = "select id, body from article where space = :space order by id";
+    record::entities(read.connection, sql, named_params! { ":space": space.to_string() })
+}
+
+/// Returns how many articles of each space are here, archived ones too.
+///
+/// # Errors
+/// Those of the database.
+pub fn space_sizes(read: &Read<'_>) -> Result<HashMap<SpaceId, u32>, StoreError> {
+    let sql = "select space, count(*) as articles from article where space is not null group by space";
+    let mut statement = read.connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| Ok((record::id_column(row, "space")?, row.get("articles")?)))?;
+    Ok(rows.collect::<Result<_, _>>()?)
 }
 
 /// Returns every group of words that people have made or changed.

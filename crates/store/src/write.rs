@@ -121,6 +121,10 @@ impl<'t> WriteTxn<'t> {
 
     fn remember(&mut self, kind: Kind, id: Uuid, forward: Change, backward: Change) {
         self.touched.insert(kind);
+        // An attachment stays, because others may show it by now.
+        if kind == Kind::Attachment {
+            return;
+        }
         self.forward.push(Patch { kind, id, change: forward });
         self.backward.push(Patch { kind, id, change: backward });
     }

@@ -29,6 +29,7 @@ fn attachment(bytes: &[u8]) -> Attachment {
         size_bytes: bytes.len() as u32,
         added_by: PersonId(Uuid::nil()),
         space: None,
+        proof: None,
     }
 }
 

@@ -20,11 +20,14 @@ const LONGEST_NAME: usize = 120;
 
 /// A file to be attached.
 #[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+#[ts(optional_fields)]
 pub struct NewAttachment {
     /// The name of the file.
     pub name: String,
     /// The bytes in base64.
     pub data: String,
+    /// The space of the article that shows it; the common one when left out.
+    pub space: Option<SpaceId>,
 }
 
 /// A file that was attached.
@@ -52,12 +55,12 @@ pub(super) struct Kept {
 
 /// Attaches a file. An image is upright, no larger than it is shown, and without what the camera noted in it.
 pub(crate) async fn attach(app: &App, arg: NewAttachment) -> Result<Attached, Failure> {
-    let NewAttachment { name, data } = arg;
+    let NewAttachment { name, data, space } = arg;
     let name = plain_name(&name);
     let called = name.clone();
     // A large photo takes a while, in which nothing else should wait for the database.
     let kept = app.blocking(move || shareable(&called, decoded(&data)?)).await?;
-    app.change(move |writing| keep(writing, name, &kept, None)).await
+    app.change(move |writing| keep(writing, name, &kept, space)).await
 }
 
 /// Saves a file where the person chooses and returns its name there; `None` when they changed their mind.
@@ -112,6 +115,7 @@ pub(super) fn keep(
     if knowledge::attachment_in(&writing.txn.read(), &hash, space)?.is_none() {
         writing.create(&Attachment {
             id: hash.id_in(space),
+            proof: Some(Attachment::proof_of(hash.id_in(space), &kept.bytes)),
             hash: hash.clone(),
             name: name.clone(),
             media_type: kept.media_type.to_owned(),

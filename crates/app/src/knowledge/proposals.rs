@@ -1,6 +1,7 @@
 //! Texts that their authors may only propose, and what becomes of them.
 
 mod decide;
+mod withdraw;
 
 use super::rights;
 use super::versions::keep;
@@ -14,6 +15,7 @@ use lahituki_store::knowledge::versions;
 
 pub use decide::Decision;
 pub(crate) use decide::decide;
+pub(crate) use withdraw::withdraw;
 
 /// Returns whether a change is of words alone, and the person may only propose it.
 pub(super) fn must_propose(reading: &Reading<'_>, before: &Article, after: &Article) -> bool {

@@ -113,6 +113,7 @@ fn create(writing: &mut Writing<'_, '_>, arg: &ArticleText) -> Result<Written, F
     let Wish { after, note, .. } = writing.reading(|reading| wish::wish(reading, &blank, arg))?;
     let article = writing.reading(|reading| settled(reading, &blank, after))?;
     writing.create(&article)?;
+    moving::show(writing, article.space, [article.body.as_str()])?;
     let words = Wording::of(&article);
     let version = keep::keep(writing, None, &article, Kept { words, base: None, note, apart: false })?;
     writing.step(StepLabel::WriteArticle, &article.title);
@@ -154,8 +155,9 @@ pub(super) fn save(
         true => Some(keep::keep(writing, Some(before), after, kept)?),
         false => None,
     };
-    if before.space != after.space {
-        moving::follow(writing, after)?;
+    match before.space == after.space {
+        true => moving::show(writing, after.space, [after.body.as_str()])?,
+        false => moving::follow(writing, after)?,
     }
     Ok(version)
 }

@@ -28,6 +28,24 @@ pub struct Attachment {
     /// The space whose articles show it; the common one when there is none.
     #[serde(default)]
     pub space: Option<SpaceId>,
+    /// What shows that whoever added it held the bytes, see [`Attachment::proof_of`]: the hash stands in texts, and who
+    /// only knows that shall not come by the bytes. Older programs say nothing.
+    #[serde(default)]
+    pub proof: Option<AttachmentHash>,
+}
+
+impl Attachment {
+    /// Returns what only those can say of an attachment who hold its bytes.
+    pub fn proof_of(id: AttachmentId, bytes: &[u8]) -> AttachmentHash {
+        let mut hasher = blake3::Hasher::new_derive_key("fi.lahituki attachment proof 1");
+        hasher.update(id.0.as_bytes()).update(bytes);
+        AttachmentHash(hasher.finalize().to_hex().to_string())
+    }
+
+    /// Returns whether these bytes bear out that whoever added the attachment held them.
+    pub fn is_proved_by(&self, bytes: &[u8]) -> bool {
+        self.proof.as_ref() == Some(&Self::proof_of(self.id, bytes))
+    }
 }
 
 impl Entity for Attachment {

@@ -289,6 +289,7 @@ fn image(store: &Store, dice: &mut Dice, added_by: PersonId) -> Result<Attachmen
         size_bytes: bytes.len() as u32,
         added_by,
         space: None,
+        proof: None,
     };
     store.sync::<_, StoreError>(|txn| {
         take_one(txn, &attachment)?;

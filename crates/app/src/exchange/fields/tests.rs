@@ -71,6 +71,7 @@ const UNNAMED: &[(Kind, &str)] = &[
     (Kind::Responsibility, "order"),
     (Kind::Attachment, "hash"),
     (Kind::Attachment, "media_type"),
+    (Kind::Attachment, "proof"),
     (Kind::Attachment, "size_bytes"),
     (Kind::Attachment, "added_by"),
     (Kind::Attachment, "space"),
@@ -93,6 +94,7 @@ fn bodies() -> Vec<(Kind, Body)> {
         size_bytes: 0,
         added_by: me.id,
         space: None,
+        proof: None,
     };
     let guide = article(&mut ids, me.id);
     let device = Device {

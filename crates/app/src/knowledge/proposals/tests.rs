@@ -1,8 +1,10 @@
 use super::*;
-use crate::FailureCode;
+use crate::commands::Nothing;
+use crate::knowledge::versions::VersionArg;
 use crate::knowledge::view::{ArticleArg, article as show};
 use crate::knowledge::write::write;
 use crate::testing::Laptop;
+use crate::{FailureCode, undo};
 use lahituki_domain::knowledge::ArticleState;
 use lahituki_domain::people::{Person, Role};
 use lahituki_testkit::{CountedIds, article as blank_article, article_version, digari, grant, person};
@@ -68,4 +70,19 @@ fn a_proposal_over_what_came_meanwhile_is_of_both_or_begins_with_what_was_seen()
     };
     assert_eq!(proposed("Yksi.\n\nKolme.\n"), (false, "Uusi.\n\nKolme.\n".to_owned(), Some(version.id)));
     assert_eq!(proposed("Eka.\n\nKolme.\n"), (true, "Eka.\n\nKolme.\n".to_owned(), Some(version.id)));
+}
+
+#[test]
+fn a_proposal_that_waits_is_taken_back_by_its_author_alone() {
+    let (article, version) = published();
+    let laptop = Laptop::of(&veikko()).has(&article).has(&version);
+    let id = laptop.act(write, text("Yksi.\n\nKolme.\n")).unwrap().version.unwrap();
+    let proposal = laptop.store.read(|db| versions::one(db, id)).unwrap().unwrap();
+    let desk = Laptop::of(&coordinator()).has(&article).has(&version).has(&proposal);
+    assert_eq!(desk.act(withdraw, VersionArg { id }).unwrap_err().code, FailureCode::NoRight);
+    assert_eq!(laptop.act(withdraw, VersionArg { id: version.id }).unwrap_err().code, FailureCode::NoRight);
+    laptop.act(withdraw, VersionArg { id }).unwrap();
+    assert_eq!(laptop.shows(&proposal), None);
+    laptop.act(undo::last, Nothing {}).unwrap();
+    assert_eq!(laptop.shows(&proposal), Some(proposal));
 }

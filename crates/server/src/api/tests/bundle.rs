@@ -77,6 +77,7 @@ fn attachment(person: PersonId, bytes: &[u8]) -> Attachment {
         size_bytes: bytes.len() as u32,
         added_by: person,
         space: None,
+        proof: None,
     }
 }
 

@@ -37,7 +37,7 @@ impl Closed {
         let (hash, space) = (AttachmentHash::of(b"kuva"), Some(self.space.id));
         let (name, media_type) = ("kuva.png".to_owned(), "image/png".to_owned());
         let added_by = self.world.veikko.id;
-        Attachment { id: hash.id_in(space), hash, name, media_type, size_bytes: 4, added_by, space }
+        Attachment { id: hash.id_in(space), hash, name, media_type, size_bytes: 4, added_by, space, proof: None }
     }
 
     /// Makes everything that there is about an article, a conflict included, and returns the records.

@@ -39,6 +39,7 @@ impl Served {
             size_bytes: BYTES.len() as u32,
             added_by: PersonId(Uuid::nil()),
             space,
+            proof: None,
         };
         match is_there {
             true => self.make(&attachment, op),

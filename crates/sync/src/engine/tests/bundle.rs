@@ -44,6 +44,7 @@ impl Laptop {
             size_bytes: bytes.len() as u32,
             added_by: PersonId(Uuid::nil()),
             space: None,
+            proof: None,
         };
         let write = self.store.write::<_, StoreError>(NOW, &mut self.ids, |txn| {
             txn.add_blob(&hash, bytes)?;

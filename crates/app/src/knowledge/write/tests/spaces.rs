@@ -36,6 +36,7 @@ fn what_belongs_to_an_article_goes_with_it_into_another_space() {
         size_bytes: 4,
         added_by: veikko().id,
         space: None,
+        proof: None,
     };
     let desk = laptop_of(&coordinator()).has(&ours).has(&version).has(&image);
     desk.act(give_feedback, Feedback { id: ours.id, helped: true, note: String::new() }).unwrap();

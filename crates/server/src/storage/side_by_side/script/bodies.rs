@@ -85,6 +85,7 @@ fn attachment(person: PersonId, content: &str) -> Attachment {
         size_bytes: content.len() as u32,
         added_by: person,
         space: None,
+        proof: None,
     }
 }
 
