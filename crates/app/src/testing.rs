@@ -1,4 +1,8 @@
-//! A laptop for the tests of handlers: a real database that holds what the server sent, and the person at it.
+//! A laptop for the tests of handlers: a real database that holds what the server sent, and the person at it; and the
+//! whole program for the tests of what is more than a query or a change.
+
+mod desk;
+mod machine;
 
 use crate::schedule::Boards;
 use crate::search::{Finder, Words};
@@ -12,6 +16,9 @@ use lahituki_testkit::{CountedIds, NOW, today};
 use std::cell::RefCell;
 use std::sync::{Arc, LazyLock};
 use tempfile::TempDir;
+
+pub(crate) use desk::Desk;
+pub(crate) use machine::TestMachine;
 
 /// What knows words; unpacked once for all tests of a process.
 static WORDS: LazyLock<Arc<Words>> = LazyLock::new(|| Arc::new(Words::shipped().unwrap()));

@@ -1,82 +1,27 @@
 use super::open::{Accounts, Secret, account_of};
-use crate::ports::{self, Clock, Files, Keychain, KeychainError, Listener, Notification};
-use crate::{App, Clocks, Kind, Profile};
+use crate::ports::Clock;
+use crate::testing::TestMachine;
+use crate::{App, Clocks, Profile};
 use lahituki_domain::Timestamp;
 use lahituki_domain::ids::PersonId;
 use lahituki_store::anchor::{self, Anchor};
 use lahituki_store::{Key, StoreError};
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
+use std::path::Path;
+use std::sync::Arc;
 use tempfile::TempDir;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
-use tokio::sync::Notify;
 use uuid::Uuid;
 
-#[derive(Default)]
-struct Machine {
-    secrets: Mutex<BTreeMap<String, String>>,
-    changed: Notify,
-}
-
-impl Keychain for Machine {
-    fn get(&self, name: &str) -> Result<Option<String>, KeychainError> {
-        Ok(self.secrets.lock().unwrap().get(name).cloned())
-    }
-
-    fn set(&self, name: &str, secret: &str) -> Result<(), KeychainError> {
-        self.secrets.lock().unwrap().insert(name.to_owned(), secret.to_owned());
-        Ok(())
-    }
-
-    fn remove(&self, name: &str) -> Result<(), KeychainError> {
-        self.secrets.lock().unwrap().remove(name);
-        Ok(())
-    }
-}
-
-impl Clock for Machine {
-    fn now(&self) -> Clocks {
-        // The laptop's wall clock is years wrong.
-        Clocks { wall: Timestamp(5), boot: Uuid::from_u128(1), since_boot_ms: 60_000 }
-    }
-}
-
-impl Files for Machine {
-    fn choose_place(&self, _: &str) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_file(&self) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_folder(&self) -> Option<PathBuf> {
-        None
-    }
-}
-
-impl Listener for Machine {
-    fn changed(&self, _: &BTreeSet<Kind>) {
-        self.changed.notify_one();
-    }
-
-    fn status(&self) {}
-
-    fn notify(&self, _: Notification) {}
+/// A machine whose wall clock is years wrong.
+fn machine() -> Arc<TestMachine> {
+    TestMachine::at(Clocks { wall: Timestamp(5), boot: Uuid::from_u128(1), since_boot_ms: 60_000 })
 }
 
 /// Starts the program and waits until it is known who is signed in.
-async fn start(machine: &Arc<Machine>, folder: &TempDir) -> App {
+async fn start(machine: &Arc<TestMachine>, folder: &TempDir) -> App {
     let profile = Profile { folder: folder.path().to_owned(), server: String::new() };
-    let machine = ports::Machine {
-        keychain: Arc::clone(machine) as _,
-        clock: Arc::clone(machine) as _,
-        listener: Arc::clone(machine) as _,
-        files: Arc::clone(machine) as _,
-    };
-    let app = App::start(profile, machine);
+    let app = App::start(profile, machine.ports());
     app.call("session.state", serde_json::json!({})).await.unwrap();
     app
 }
@@ -110,7 +55,7 @@ fn files(folder: &Path) -> Vec<String> {
 
 #[tokio::test]
 async fn a_person_whom_the_server_erased_leaves_nothing_on_the_laptop() {
-    let (machine, folder) = (Arc::new(Machine::default()), tempfile::tempdir().unwrap());
+    let (machine, folder) = (machine(), tempfile::tempdir().unwrap());
     let secret = secret(&server_that_erased_everyone().await);
     let (erased, other) = (account_of(&secret.server, &secret.name), "another".to_owned());
     let keep_aside = folder.path().join(format!("{erased}.damaged-1"));
@@ -140,7 +85,7 @@ async fn a_person_whom_the_server_erased_leaves_nothing_on_the_laptop() {
 
 #[tokio::test]
 async fn a_start_finishes_a_wiping_that_was_broken_off() {
-    let (machine, folder) = (Arc::new(Machine::default()), tempfile::tempdir().unwrap());
+    let (machine, folder) = (machine(), tempfile::tempdir().unwrap());
     std::fs::write(folder.path().join("doomed.db"), "x").unwrap();
     let idle = start(&machine, &folder).await;
     idle.set_accounts(&Accounts { doomed: vec!["doomed".to_owned()], ..Accounts::default() }).unwrap();
@@ -150,7 +95,7 @@ async fn a_start_finishes_a_wiping_that_was_broken_off() {
 
 #[tokio::test]
 async fn work_before_the_first_exchange_is_dated_by_the_signing_in() {
-    let (machine, folder) = (Arc::new(Machine::default()), tempfile::tempdir().unwrap());
+    let (machine, folder) = (machine(), tempfile::tempdir().unwrap());
     let app = start(&machine, &folder).await;
     let anchor = Anchor { server: Timestamp(1_000_000), laptop: machine.now() };
     let session = app.open_session("veikko", &secret("http://127.0.0.1:9"), Some(anchor)).unwrap();
