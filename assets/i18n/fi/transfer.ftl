@@ -2,9 +2,12 @@
 
 transfer-menu = Tuonti ja vienti
 transfer-export = Vie ohjeet kansioon…
+transfer-site = Tee sivut yhteiselle koneelle…
 transfer-import = Tuo ohjeita kansiosta…
-transfer-working-export = Ohjeita viedään
-transfer-working-import = Kansiota luetaan
+transfer-working-export = Ohjeita viedään…
+transfer-working-import = Kansiota luetaan…
+transfer-working-site = Sivuja tehdään…
+transfer-working-take = Ohjeita tuodaan…
 transfer-exported = { $articles ->
     [one] 1 ohje vietiin kansioon { $folder }.
    *[other] { $articles } ohjetta vietiin kansioon { $folder }.
@@ -17,9 +20,18 @@ transfer-exported-part = { $articles ->
 ## What would come along
 transfer-import-title = Tuonti: { $folder }
 transfer-found = Uusia ohjeita { $articles }, kuvia ja tiedostoja { $files }, aiempia versioita { $versions }. Mitään ei ole vielä tallennettu.
-transfer-missing-spaces = Näitä tiloja ei ole täällä: { $names }. Niiden ohjeet menevät alla valittuun tilaan, jossa ne voivat näkyä useammille.
+transfer-missing-title = Kaikkia tiloja ei ole täällä
+transfer-missing-text = Näissä tiloissa ohjeet ovat saattaneet näkyä vain osalle. Valitse, minne kunkin tilan ohjeet tuodaan.
+# The label of a choice: the name of a space that is not here.
+transfer-missing-space = { $articles ->
+    [one] { $name }: 1 ohje
+   *[other] { $name }: { $articles } ohjetta
+}
+transfer-space-choose = Valitse…
+transfer-space-everyone = Yhteinen, näkyy kaikille
+transfer-space-stay = Jätä tuomatta
 transfer-space = Tila
-transfer-space-hint = Tähän tulevat ohjeet, joilla ei ole täällä omaa tilaa.
+transfer-space-hint = Tähän tulevat ohjeet, joissa ei ole merkintää tilasta.
 transfer-space-common = Yhteinen
 transfer-take = { $count ->
     [one] Tuo 1 ohje
@@ -32,10 +44,13 @@ transfer-becomes = Mitä tapahtuu
 transfer-becomes-new = Tuodaan
 transfer-becomes-same = On jo täällä
 transfer-becomes-different = On täällä eri sanoin, jää ennalleen
+transfer-becomes-waits = Tuodaan, kun tila on valittu
 transfer-line = Rivi
 transfer-target = Kohde
 transfer-dead-links = Linkit, jotka eivät johda mihinkään
 transfer-more = ja { $count } muuta
+transfer-empty-title = Kansiossa ei ole mitään tuotavaa
+transfer-empty-text = Ohjeet voivat olla Markdown- tai HTML-tiedostoja. Valitse kansio, jossa ne ovat.
 
 ## What would not
 transfer-passed-over = Ei tuoda
@@ -67,3 +82,29 @@ transfer-refused = { $count ->
     [one] 1 ohje jäi tuomatta, koska sitä ei voi kirjoittaa valittuun tilaan.
    *[other] { $count } ohjetta jäi tuomatta, koska niitä ei voi kirjoittaa valittuun tilaan.
 }
+
+## Pages for a computer on which nobody signs in
+transfer-site-title = Sivut yhteiselle koneelle
+transfer-site-text = Julkaistut ohjeet kirjoitetaan valitsemaasi kansioon sivuiksi, jotka avautuvat selaimessa ilman kirjautumista ja verkkoa. Jos kansiossa on jo aiemmin tehdyt sivut, uudet tulevat niiden tilalle.
+transfer-site-empty = Yhtään ohjetta ei ole vielä julkaistu.
+transfer-site-language-hint = Ohje, jota ei ole tällä kielellä, näkyy alkuperäisellä kielellään.
+transfer-site-spaces = Tilat, joiden ohjeet ovat sivuilla
+transfer-site-articles = { $articles ->
+    [one] 1 ohje
+   *[other] { $articles } ohjetta
+}
+# Of a space that not everyone reads.
+transfer-site-articles-few = { $articles ->
+    [one] 1 ohje, jonka lukee vain osa
+   *[other] { $articles } ohjetta, jotka lukee vain osa
+}
+transfer-site-warning = Kuka tahansa koneen käyttäjä voi lukea sivut. Mukana on ohjeita, jotka on tarkoitettu vain osalle.
+transfer-site-write = Valitse kansio ja tee sivut
+transfer-site-written = { $articles ->
+    [one] Sivuilla kansiossa { $folder } on 1 ohje.
+   *[other] Sivuilla kansiossa { $folder } on { $articles } ohjetta.
+}
+transfer-site-written-part = { $articles ->
+    [one] Sivuilla kansiossa { $folder } on 1 ohje.
+   *[other] Sivuilla kansiossa { $folder } on { $articles } ohjetta.
+} Tältä koneelta puuttuu vielä { $missing } kuvaa tai tiedostoa. Tee sivut uudestaan, kun ne ovat tulleet.

@@ -28,7 +28,8 @@ pub use articles::{ArticleFilter, ArticleRow, Needs};
 pub use attachments::{Attached, AttachmentArg, NewAttachment};
 pub use export::Exported;
 pub use import::{
-    DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, PassReason, PassedOver,
+    DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, MissingSpace, PassReason,
+    PassedOver, SpaceChoice, articles_in,
 };
 pub use issues::{IssueArg, IssueFilter, IssueRow, IssueStanding, IssueText, IssueUnit};
 pub use languages::InLanguage;

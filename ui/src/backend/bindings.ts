@@ -2231,9 +2231,13 @@ dead_links: Array<DeadLink>,
  */
 spaces: Array<ImportSpace>, 
 /**
- * The spaces of the folder that are not here: their articles go where I choose.
+ * The spaces of the folder that are not here: somebody has to say what becomes of their articles.
  */
-missing_spaces: Array<string>, };
+missing_spaces: Array<MissingSpace>, 
+/**
+ * How many new articles say of no space that it is theirs: they go into [`ImportArg::space`].
+ */
+without_space: number, };
 
 /**
  * The year of a form of school.
@@ -2493,14 +2497,18 @@ export type ImportArg = {
  */
 reading: number, 
 /**
- * The space of articles whose own is not here; the common one when there is none.
+ * The space of articles that say nothing of theirs; the common one when there is none.
  */
-space: SpaceId | null, };
+space: SpaceId | null, 
+/**
+ * Where the articles of spaces go that are not here. Those of a space that is not in the list stay behind.
+ */
+spaces: Array<SpaceChoice>, };
 
 /**
  * What becomes of an article of a folder.
  */
-export type ImportFate = "new" | "same" | "different";
+export type ImportFate = "new" | "same" | "different" | "waits";
 
 /**
  * A row of a file.
@@ -3035,6 +3043,23 @@ last_name: string,
  * What they may act as.
  */
 roles: Array<Role>, };
+
+/**
+ * A space of a folder that is not here.
+ */
+export type MissingSpace = { 
+/**
+ * Its folder, for [`SpaceChoice::folder`].
+ */
+folder: string, 
+/**
+ * Its name there.
+ */
+name: string, 
+/**
+ * How many articles of it are not here.
+ */
+articles: number, };
 
 /**
  * Why an article waits for somebody.
@@ -4820,6 +4845,19 @@ export type SlotsArg = {
  * The slots.
  */
 ids: Array<SlotId>, };
+
+/**
+ * Where the articles of a space go that is not here.
+ */
+export type SpaceChoice = { 
+/**
+ * Its folder.
+ */
+folder: string, 
+/**
+ * The space here; the common one when there is none.
+ */
+space: SpaceId | null, };
 
 /**
  * A part of the knowledge base.

@@ -2,13 +2,14 @@
 //! become of it.
 
 mod folder;
-mod html;
+pub(super) mod html;
 mod letters;
 mod page;
 mod people;
 mod plan;
 mod report;
 mod source;
+mod spaces;
 
 use super::attachments::{keep, shareable};
 use super::versions::keep as version;
@@ -20,11 +21,15 @@ use folder::Folder;
 use lahituki_domain::ids::SpaceId;
 use lahituki_domain::knowledge::{AttachmentHash, Duty};
 use lahituki_store::knowledge;
-use plan::{Plan, plan};
+use page::Page;
+use plan::plan;
 pub use report::{
-    DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, PassReason, PassedOver,
+    DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, MissingSpace, PassReason,
+    PassedOver, SpaceChoice,
 };
 use source::Source;
+use std::io;
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// The folder that was read last, until the person has decided.
@@ -59,31 +64,42 @@ pub(crate) async fn read_folder(app: &App, _: Nothing) -> Result<Option<FolderPr
 /// Writes what was read, as one step that can be undone. The images and files stay when it is: nobody sees them then.
 pub(crate) async fn import(app: &App, arg: ImportArg) -> Result<Imported, Failure> {
     let source = app.session().await?.last_import.get(arg.reading)?;
-    let planned = Arc::clone(&source);
-    let plan = app.query(move |reading| plan(reading, &planned, arg.space)).await?;
+    let (planned, chosen) = (Arc::clone(&source), arg.clone());
+    let plan = app.query(move |reading| plan(reading, &planned, &chosen)).await?;
     let wanted: Vec<(AttachmentHash, Option<SpaceId>)> = plan.files.into_iter().collect();
     for shown in wanted.chunk_by(|one, next| one.0 == next.0) {
         attach(app, &source, shown.to_vec()).await?;
     }
-    app.change(move |writing| write(writing, &source, arg.space)).await
+    app.change(move |writing| write(writing, &source, &arg)).await
+}
+
+/// Returns the articles in a folder as they are read there, before anything is known of where they go.
+///
+/// # Errors
+/// When the folder cannot be read; what of it cannot be read is left out.
+pub fn articles_in(folder: &Path) -> io::Result<Vec<Wording>> {
+    let source = Source::of(Folder::of(folder)?);
+    let wording = |page: Page| Wording { title: page.title, short: page.head.short, body: page.body };
+    Ok(source.pages.into_iter().map(wording).collect())
 }
 
 fn preview(reading: &Reading<'_>, number: u32, source: &Source) -> Result<FolderPreview, Failure> {
-    let Plan { rows, versions, files, passed_over, missing_spaces, .. } = plan(reading, source, None)?;
+    let plan = plan(reading, source, &ImportArg::default())?;
     let open = knowledge::spaces(reading.db)?.into_iter().filter(|space| !space.closed);
     let mine = open.filter(|space| reading.me.duty(Some(space.id)) >= Duty::Work);
-    let mut spaces: Vec<_> = mine.map(|space| ImportSpace { id: space.id, name: space.name }).collect();
-    spaces.sort_by(|one, other| one.name.cmp(&other.name));
+    let mut mine: Vec<_> = mine.map(|space| ImportSpace { id: space.id, name: space.name }).collect();
+    mine.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(FolderPreview {
         reading: number,
         folder: source.name.clone(),
-        articles: rows,
-        files: hashes(&files),
-        versions: versions.len() as u32,
-        passed_over: source.passed_over.iter().cloned().chain(passed_over).collect(),
+        articles: plan.rows,
+        files: hashes(&plan.files),
+        versions: plan.versions.len() as u32,
+        passed_over: source.passed_over.iter().cloned().chain(plan.passed_over).collect(),
         dead_links: source.dead_links.clone(),
-        spaces,
-        missing_spaces: missing_spaces.into_iter().collect(),
+        spaces: mine,
+        missing_spaces: spaces::missing(source, plan.unknown_spaces),
+        without_space: plan.without_space,
     })
 }
 
@@ -105,7 +121,7 @@ async fn attach(app: &App, source: &Source, shown: Vec<(AttachmentHash, Option<S
     .await
 }
 
-fn write(writing: &mut Writing<'_, '_>, source: &Source, chosen: Option<SpaceId>) -> Result<Imported, Failure> {
+fn write(writing: &mut Writing<'_, '_>, source: &Source, chosen: &ImportArg) -> Result<Imported, Failure> {
     let plan = writing.reading(|reading| plan(reading, source, chosen))?;
     for article in &plan.articles {
         writing.create(article)?;

@@ -2,20 +2,20 @@
 
 use super::page::Page;
 use super::people::People;
-use super::report::{FolderArticle, ImportFate, PassReason, PassedOver};
+use super::report::{FolderArticle, ImportArg, ImportFate, PassReason, PassedOver};
 use super::source::{Source, language};
-use crate::knowledge::export::layout::COMMON;
+use super::spaces::{self, Destination, Spaces};
 use crate::knowledge::limits;
 use crate::knowledge::versions::keep;
 use crate::knowledge::wording::Wording;
 use crate::knowledge::write::one_line;
 use crate::{Failure, Reading, guard};
 use lahituki_domain::ids::{ArticleId, SpaceId};
-use lahituki_domain::knowledge::{Article, ArticleState, ArticleVersion, AttachmentHash, Space};
+use lahituki_domain::knowledge::{Article, ArticleState, ArticleVersion, AttachmentHash};
 use lahituki_domain::people::ScreenLanguage;
 use lahituki_domain::{Entity, Kind, access};
 use lahituki_store::{knowledge, people};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use uuid::Uuid;
 
 /// What would be written, and what is said of the rest.
@@ -30,12 +30,14 @@ pub(super) struct Plan {
     pub(super) files: BTreeSet<(AttachmentHash, Option<SpaceId>)>,
     pub(super) rows: Vec<FolderArticle>,
     pub(super) passed_over: Vec<PassedOver>,
-    /// The spaces that are not here, by their names there.
-    pub(super) missing_spaces: BTreeSet<String>,
+    /// How many articles wait until somebody says where they go, by the folder of their space.
+    pub(super) unknown_spaces: BTreeMap<String, u32>,
+    /// How many articles that are not here say of no space that it is theirs.
+    pub(super) without_space: u32,
 }
 
-/// Plans what would be written; what belongs to a space that is not here goes into the chosen one.
-pub(super) fn plan(reading: &Reading<'_>, source: &Source, chosen: Option<SpaceId>) -> Result<Plan, Failure> {
+/// Plans what would be written as the person chose.
+pub(super) fn plan(reading: &Reading<'_>, source: &Source, chosen: &ImportArg) -> Result<Plan, Failure> {
     let planner = Planner::of(reading, source, chosen)?;
     let mut plan = Plan::default();
     for page in &source.pages {
@@ -54,26 +56,32 @@ pub(super) fn plan(reading: &Reading<'_>, source: &Source, chosen: Option<SpaceI
 struct Planner<'a> {
     reading: &'a Reading<'a>,
     source: &'a Source,
-    chosen: Option<SpaceId>,
     people: People,
-    spaces: Vec<Space>,
+    spaces: Spaces<'a>,
     mine: ScreenLanguage,
 }
 
 impl<'a> Planner<'a> {
-    fn of(reading: &'a Reading<'a>, source: &'a Source, chosen: Option<SpaceId>) -> Result<Self, Failure> {
+    fn of(reading: &'a Reading<'a>, source: &'a Source, chosen: &'a ImportArg) -> Result<Self, Failure> {
         let people = People::of(reading.db, &source.people)?;
         let me = people::person(reading.db, reading.me.person)?;
         let mine = me.map(|me| me.language).unwrap_or_default();
-        Ok(Self { reading, source, chosen, people, spaces: knowledge::spaces(reading.db)?, mine })
+        Ok(Self { reading, source, people, spaces: Spaces::of(reading.db, source, chosen)?, mine })
     }
 
     fn take(&self, page: &Page, plan: &mut Plan) -> Result<(), Failure> {
-        let article = self.article(page, &mut plan.missing_spaces);
-        let becomes = match knowledge::article(self.reading.db, page.id)? {
-            Some(here) if Wording::of(&here) == Wording::of(&article) => ImportFate::Same,
-            Some(_) => ImportFate::Different,
-            None => ImportFate::New,
+        let destination = self.spaces.destination(page);
+        let article = self.article(page, destination.space());
+        let here = knowledge::article(self.reading.db, page.id)?;
+        plan.without_space += u32::from(here.is_none() && spaces::folder_of(page).is_none());
+        let becomes = match (here, destination) {
+            (Some(here), _) if Wording::of(&here) == Wording::of(&article) => ImportFate::Same,
+            (Some(_), _) => ImportFate::Different,
+            (None, Destination::Unknown(folder)) => {
+                *plan.unknown_spaces.entry(folder).or_default() += 1;
+                ImportFate::Waits
+            }
+            (None, Destination::Space(_)) => ImportFate::New,
         };
         if becomes == ImportFate::New {
             match self.writable(&article)? {
@@ -92,11 +100,10 @@ impl<'a> Planner<'a> {
     }
 
     /// Returns the article of a page, whether or not it may be written.
-    fn article(&self, page: &Page, missing: &mut BTreeSet<String>) -> Article {
+    fn article(&self, page: &Page, space: Option<SpaceId>) -> Article {
         let (head, now) = (&page.head, self.reading.now);
         let owner = self.people.named(head.owner.as_ref()).unwrap_or(self.reading.me.person);
         let edited_at = head.edited_at.unwrap_or(now).min(now);
-        let space = self.space(page, missing);
         Article {
             title: one_line(&page.title).chars().take(limits::LONGEST_TITLE).collect(),
             short: one_line(&head.short),
@@ -118,25 +125,6 @@ impl<'a> Planner<'a> {
             keywords: head.keywords.iter().map(|word| one_line(word)).filter(|word| !word.is_empty()).collect(),
             review_months: head.review_months,
             ..Article::blank(page.id, owner, edited_at)
-        }
-    }
-
-    fn space(&self, page: &Page, missing: &mut BTreeSet<String>) -> Option<SpaceId> {
-        let folder = match page.head.space.as_deref().map(str::trim) {
-            Some(COMMON) => return None,
-            Some(folder) if !folder.is_empty() => folder,
-            _ => return self.chosen,
-        };
-        let note = self.source.spaces.iter().find(|note| note.folder == folder);
-        let name = note.map_or(folder, |note| &note.name);
-        let same = note.and_then(|note| self.spaces.iter().find(|space| space.id == note.id));
-        let alike = || self.spaces.iter().find(|space| space.name.to_lowercase() == name.to_lowercase());
-        match same.or_else(alike) {
-            Some(space) => Some(space.id),
-            None => {
-                missing.insert(name.to_owned());
-                self.chosen
-            }
         }
     }
 

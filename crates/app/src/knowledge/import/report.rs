@@ -23,8 +23,10 @@ pub struct FolderPreview {
     pub dead_links: Vec<DeadLink>,
     /// The spaces into which I may write.
     pub spaces: Vec<ImportSpace>,
-    /// The spaces of the folder that are not here: their articles go where I choose.
-    pub missing_spaces: Vec<String>,
+    /// The spaces of the folder that are not here: somebody has to say what becomes of their articles.
+    pub missing_spaces: Vec<MissingSpace>,
+    /// How many new articles say of no space that it is theirs: they go into [`ImportArg::space`].
+    pub without_space: u32,
 }
 
 /// An article in a folder.
@@ -48,6 +50,8 @@ pub enum ImportFate {
     Same,
     /// It is here with other words, which stay.
     Different,
+    /// It is written once somebody has said where: its space is not here.
+    Waits,
 }
 
 /// A space to choose.
@@ -57,6 +61,17 @@ pub struct ImportSpace {
     pub id: SpaceId,
     /// Its name.
     pub name: String,
+}
+
+/// A space of a folder that is not here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MissingSpace {
+    /// Its folder, for [`SpaceChoice::folder`].
+    pub folder: String,
+    /// Its name there.
+    pub name: String,
+    /// How many articles of it are not here.
+    pub articles: u32,
 }
 
 /// A file that does not come along.
@@ -112,11 +127,23 @@ pub struct DeadLink {
 }
 
 /// Which folder to import, and where to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, TS)]
 pub struct ImportArg {
     /// The reading that the person saw.
     pub reading: u32,
-    /// The space of articles whose own is not here; the common one when there is none.
+    /// The space of articles that say nothing of theirs; the common one when there is none.
+    pub space: Option<SpaceId>,
+    /// Where the articles of spaces go that are not here. Those of a space that is not in the list stay behind.
+    #[serde(default)]
+    pub spaces: Vec<SpaceChoice>,
+}
+
+/// Where the articles of a space go that is not here.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct SpaceChoice {
+    /// Its folder.
+    pub folder: String,
+    /// The space here; the common one when there is none.
     pub space: Option<SpaceId>,
 }
 

@@ -1,7 +1,8 @@
 mod desk;
 mod round_trip;
+mod spaces;
 
-use desk::Desk;
+use crate::testing::Desk;
 use lahituki_domain::knowledge::ArticleState;
 use lahituki_domain::people::Role;
 use lahituki_store::knowledge::{self, Narrow};
@@ -59,7 +60,7 @@ async fn pages_of_any_folder_come_along_with_their_links_and_images() {
     assert_eq!(passed(&preview), [("kuvat/turha.gif", "unused")]);
     assert!(articles(&desk).is_empty());
 
-    let imported = desk.imports(&preview, None).await;
+    let imported = desk.imports(&preview, &[]).await;
     assert_eq!((&imported["articles"], &imported["files"]), (&json!(2), &json!(1)));
     let here = articles(&desk);
     let [kaksi, yksi] = &here[..] else { panic!("{here:?}") };
@@ -110,7 +111,7 @@ async fn what_does_not_come_along_is_said_before_anything_is_written() {
     if cfg!(unix) {
         assert!(passed(&preview).contains(&("salaisuus.md", "link")));
     }
-    desk.imports(&preview, None).await;
+    desk.imports(&preview, &[]).await;
     let titles: Vec<String> = articles(&desk).into_iter().map(|article| article.title).collect();
     assert_eq!(titles, ["Pääte", "hyvä"]);
 }
@@ -121,12 +122,12 @@ async fn who_may_not_publish_brings_articles_to_be_read() {
     let page = "+++\ntitle = \"Tykki\"\nstate = \"published\"\nowner = \"someone\"\n+++\n\nTeksti.";
     let found = folder(&[("a.md", page.as_bytes())]);
     let preview = desk.reads(found.path()).await;
-    assert_eq!(desk.imports(&preview, None).await["to_review"], json!(1));
+    assert_eq!(desk.imports(&preview, &[]).await["to_review"], json!(1));
     assert_eq!(articles(&desk)[0].state, ArticleState::InReview);
     let teacher = Desk::of("Outi", Role::Staff, 2);
     let preview = teacher.reads(found.path()).await;
     assert_eq!(passed(&preview), [("a.md", "no_right")]);
-    assert_eq!(teacher.imports(&preview, None).await["articles"], json!(0));
+    assert_eq!(teacher.imports(&preview, &[]).await["articles"], json!(0));
 }
 
 #[tokio::test]
@@ -143,11 +144,11 @@ async fn nothing_here_is_overwritten() {
     };
     write("Ensin.").unwrap();
     let preview = desk.reads(found.path()).await;
-    desk.imports(&preview, None).await;
+    desk.imports(&preview, &[]).await;
     write("Toisin.").unwrap();
     let preview = desk.reads(found.path()).await;
     assert_eq!(preview["articles"], json!([{ "file": "a.md", "title": "Tykki", "becomes": "different" }]));
-    desk.imports(&preview, None).await;
+    desk.imports(&preview, &[]).await;
     assert_eq!(articles(&desk)[0].body, "Ensin.");
 }
 

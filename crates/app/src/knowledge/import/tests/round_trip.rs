@@ -1,7 +1,7 @@
 //! From one municipality to another and back.
 
-use super::desk::Desk;
 use super::{GIF, articles};
+use crate::testing::Desk;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use lahituki_domain::ids::PersonId;
@@ -113,7 +113,7 @@ async fn an_exported_knowledge_base_is_the_same_in_another_municipality() {
     away.has(&known);
     let preview = away.reads(&path).await;
     assert_eq!((&preview["passed_over"], &preview["dead_links"]), (&json!([]), &json!([])));
-    let imported = away.imports(&preview, None).await;
+    let imported = away.imports(&preview, &[]).await;
     let expected = json!({ "articles": 12, "to_review": 0, "versions": 24, "files": 3, "passed_over": [] });
     assert_eq!(imported, expected);
     for article in &written {
@@ -133,7 +133,7 @@ async fn an_exported_knowledge_base_is_the_same_in_another_municipality() {
     assert_eq!(fates, [&json!("same"); 12]);
     let waiting = || away.store.read(lahituki_store::outbox::count).unwrap();
     let before = waiting();
-    assert_eq!(away.imports(&again, None).await["articles"], json!(0));
+    assert_eq!(away.imports(&again, &[]).await["articles"], json!(0));
     assert_eq!(waiting(), before);
 
     assert_eq!(away.call("undo.last", json!({})).await["label"], json!("import_articles"));
