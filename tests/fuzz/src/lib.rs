@@ -6,6 +6,7 @@
 mod answer;
 mod bundle;
 mod calendar;
+mod import;
 mod markdown;
 mod municipality;
 mod pack;
@@ -33,4 +34,5 @@ pub const TARGETS: &[Target] = &[
     Target { name: "pack", run: pack::run },
     Target { name: "markdown", run: markdown::run },
     Target { name: "search", run: search::run },
+    Target { name: "import", run: import::run },
 ];
