@@ -184,6 +184,8 @@ table! {
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
     task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
     task   "knowledge.export"     knowledge::export       : Nothing => Option<knowledge::Exported>;
+    query  "knowledge.site_spaces" knowledge::site_spaces : Nothing => Vec<knowledge::SiteSpace>, reads Article Space;
+    task   "knowledge.export_site" knowledge::export_site : knowledge::SiteArg => Option<knowledge::Exported>;
     task   "knowledge.read_folder" knowledge::read_folder : Nothing => Option<knowledge::FolderPreview>;
     task   "knowledge.import"     knowledge::import       : knowledge::ImportArg => knowledge::Imported;
     query  "knowledge.issues"     knowledge::issues       : knowledge::IssueFilter => Vec<knowledge::IssueRow>, reads KnownIssue Unit Person Article;

@@ -1,7 +1,7 @@
 //! Articles that somebody wrote to do harm.
 
 use lahituki_app::Failure;
-use lahituki_app::knowledge::{Place, render};
+use lahituki_app::knowledge::{FileAt, Place, render};
 use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::AttachmentHash;
 
@@ -51,6 +51,10 @@ impl Place for Half {
 
     fn article(&mut self, id: ArticleId) -> Result<Option<String>, Failure> {
         Ok(id.0.as_u128().is_multiple_of(2).then(|| format!("#/knowledge?id={id}")))
+    }
+
+    fn file(&mut self, hash: &AttachmentHash) -> Result<FileAt, Failure> {
+        Ok(if self.image(hash)?.is_some() { FileAt::Button } else { FileAt::Nowhere })
     }
 }
 

@@ -116,6 +116,8 @@ export interface Calls {
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
   'knowledge.save_attachment': { arg: AttachmentArg; ret: string | null };
   'knowledge.export': { arg: Nothing; ret: Exported | null };
+  'knowledge.site_spaces': { arg: Nothing; ret: Array<SiteSpace> };
+  'knowledge.export_site': { arg: SiteArg; ret: Exported | null };
   'knowledge.read_folder': { arg: Nothing; ret: FolderPreview | null };
   'knowledge.import': { arg: ImportArg; ret: Imported };
   'knowledge.issues': { arg: IssueFilter; ret: Array<IssueRow> };
@@ -173,6 +175,7 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'knowledge.article': ['article', 'article_version', 'article_feedback', 'attachment', 'person', 'space', 'lost_change'],
   'knowledge.versions': ['article', 'article_version', 'person'],
   'knowledge.version': ['article', 'article_version', 'attachment', 'person'],
+  'knowledge.site_spaces': ['article', 'space'],
   'knowledge.issues': ['known_issue', 'unit', 'person', 'article'],
   'requests.responsibilities': ['responsibility', 'word_group'],
   'people.engagements': ['engagement', 'engagement_rule', 'person'],
@@ -4525,6 +4528,19 @@ name: string,
 password: string, };
 
 /**
+ * What is on the pages.
+ */
+export type SiteArg = { 
+/**
+ * The language of the pages. An article that is not there in it is shown in its own.
+ */
+language: ScreenLanguage, 
+/**
+ * The spaces whose published articles are shown; `null` is the common one.
+ */
+spaces: Array<SpaceId | null>, };
+
+/**
  * Everything about a unit that a visitor needs.
  */
 export type SiteCard = { 
@@ -4642,6 +4658,27 @@ valid_until: Day | null,
  * The next published slot there: day, start, and who.
  */
 next: NextVisit | null, };
+
+/**
+ * A space whose articles can be on the pages.
+ */
+export type SiteSpace = { 
+/**
+ * The space; `null` is the common one.
+ */
+id: SpaceId | null, 
+/**
+ * Its name; empty for the common one.
+ */
+name: string, 
+/**
+ * Whether everyone in the municipality reads it anyway.
+ */
+is_open: boolean, 
+/**
+ * How many published articles it has, each counted once however many languages it is in.
+ */
+articles: number, };
 
 /**
  * A skill, for example `chromebook`: lower-case, without space around it, 1–60 letters.

@@ -41,6 +41,23 @@ pub trait Place {
     /// # Errors
     /// Those of reading.
     fn article(&mut self, id: ArticleId) -> Result<Option<String>, Failure>;
+
+    /// Returns how a file is reached.
+    ///
+    /// # Errors
+    /// Those of reading.
+    fn file(&mut self, hash: &AttachmentHash) -> Result<FileAt, Failure>;
+}
+
+/// How a file is reached from where a text is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileAt {
+    /// By a button that the window understands.
+    Button,
+    /// At an address.
+    Address(String),
+    /// Not at all.
+    Nowhere,
 }
 
 /// Returns the HTML of a Markdown text. Headings are one level lower than written: the title is the first.
@@ -53,7 +70,7 @@ pub fn render(markdown: &str, place: &mut dyn Place) -> Result<String, Failure> 
     let mut html = String::with_capacity(markdown.len() * 2);
     push_html(&mut html, events.into_iter());
     html.retain(|letter| !turns_direction(letter));
-    Ok(cleaned(&html, guard.into_images()))
+    Ok(cleaned(&html, guard.into_given()))
 }
 
 /// Returns the HTML that the window shows.
@@ -80,6 +97,11 @@ pub(crate) fn plain(markdown: &str) -> String {
 
 fn options() -> Options {
     Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS
+}
+
+/// Returns the letters of words that are shown as they are, in HTML of our own.
+pub(super) fn plain_letters(words: &str) -> impl Iterator<Item = char> {
+    words.chars().filter(|letter| !turns_direction(*letter))
 }
 
 /// Returns whether a sign only turns the direction of writing (Unicode Standard Annex 9, 2.4 to 2.6): with one, the name

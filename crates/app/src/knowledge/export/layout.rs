@@ -67,10 +67,7 @@ pub(super) fn places(articles: &[Article], spaces: &[SpaceNote]) -> HashMap<Arti
     for article in originals.into_iter().chain(translations) {
         let folder = folder_of(article.space);
         let original = article.original.and_then(|original| places.get(&original)).map(|place| place.slug.clone());
-        let wished = match original.unwrap_or_else(|| slug(&article.title)) {
-            name if TAKEN.contains(&name.as_str()) => format!("{name}-1"),
-            name => name,
-        };
+        let wished = original.unwrap_or_else(|| stem(&article.title));
         let language = article.language.name();
         let file = fresh(&mut taken, format!("{folder}/{language}/{wished}"));
         let slug = file.rsplit('/').next().unwrap_or_default().to_owned();
@@ -108,6 +105,12 @@ fn file_name(name: &str) -> String {
     if name.is_empty() { "-".to_owned() } else { name.to_owned() }
 }
 
+/// Returns a text as the name of a file, without its ending, that every system takes.
+pub(in crate::knowledge) fn stem(text: &str) -> String {
+    let slug = slug(text);
+    if TAKEN.contains(&slug.as_str()) { format!("{slug}-1") } else { slug }
+}
+
 /// Returns a text as a name of small letters, digits and dashes.
 fn slug(text: &str) -> String {
     let mut slug = String::new();
@@ -127,7 +130,7 @@ fn slug(text: &str) -> String {
 }
 
 /// Returns a name that is not taken, and takes it.
-fn fresh(taken: &mut HashSet<String>, name: String) -> String {
+pub(in crate::knowledge) fn fresh(taken: &mut HashSet<String>, name: String) -> String {
     let mut found = name.clone();
     let mut n = 2;
     while !taken.insert(found.clone()) {

@@ -1,5 +1,6 @@
 //! The second guard: what may be in the HTML of an article, whatever the first let through.
 
+use super::guard::Given;
 use ammonia::{Builder, UrlRelative};
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -36,8 +37,8 @@ pub(super) const TAGS: [&str; 28] = [
     "sup",
 ];
 
-/// Returns HTML with nothing in it but the tags above, safe links, and the images whose bytes are given by address.
-pub(super) fn cleaned(html: &str, images: HashMap<String, String>) -> String {
+/// Returns HTML with nothing in it but the tags above, safe links, and the links and images whose addresses were given.
+pub(super) fn cleaned(html: &str, given: Given) -> String {
     Builder::empty()
         .tags(HashSet::from(TAGS))
         .clean_content_tags(HashSet::from(["script", "style"]))
@@ -53,16 +54,16 @@ pub(super) fn cleaned(html: &str, images: HashMap<String, String>) -> String {
         .url_schemes(HashSet::from(["https", "http", "mailto", "attachment"]))
         .url_relative(UrlRelative::PassThrough)
         .link_rel(Some("noopener noreferrer"))
-        .attribute_filter(move |tag, attribute, value| allowed(&images, tag, attribute, value))
+        .attribute_filter(move |tag, attribute, value| allowed(&given, tag, attribute, value))
         .clean(html)
         .to_string()
 }
 
 /// Returns the value that an attribute keeps; `None` takes it away.
-fn allowed<'v>(images: &HashMap<String, String>, tag: &str, attribute: &str, value: &'v str) -> Option<Cow<'v, str>> {
+fn allowed<'v>(given: &Given, tag: &str, attribute: &str, value: &'v str) -> Option<Cow<'v, str>> {
     match (tag, attribute) {
-        ("a", "href") => is_safe_link(value).then_some(Cow::Borrowed(value)),
-        ("img", "src") => images.get(value).map(|data| Cow::Owned(data.clone())),
+        ("a", "href") => (is_safe_link(value) || given.links.contains(value)).then_some(Cow::Borrowed(value)),
+        ("img", "src") => given.images.get(value).map(|data| Cow::Owned(data.clone())),
         (_, "style") => ALIGNMENTS.contains(&value).then_some(Cow::Borrowed(value)),
         _ => Some(Cow::Borrowed(value)),
     }

@@ -1,11 +1,11 @@
 //! The first guard: what of a Markdown text becomes HTML.
 
-use super::{ARTICLE, ATTACHMENT, Place};
+use super::{ARTICLE, ATTACHMENT, FileAt, Place};
 use crate::Failure;
 use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::AttachmentHash;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Tag, TagEnd};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Lists and quotations within each other beyond this depth are laid flat.
@@ -25,16 +25,26 @@ pub(super) struct Guard<'p> {
     images: HashMap<String, String>,
     /// The bytes that all of them take in the HTML.
     image_bytes: usize,
+    /// The addresses to which the place leads links.
+    links: HashSet<String>,
+}
+
+/// The addresses that the place gave, and nobody wrote.
+#[derive(Default)]
+pub(super) struct Given {
+    /// The address in the HTML of each address of an image that was let through.
+    pub(super) images: HashMap<String, String>,
+    /// The addresses of links.
+    pub(super) links: HashSet<String>,
 }
 
 impl<'p> Guard<'p> {
     pub(super) fn new(place: &'p mut dyn Place) -> Self {
-        Self { place, depth: 0, link_end: None, images: HashMap::new(), image_bytes: 0 }
+        Self { place, depth: 0, link_end: None, images: HashMap::new(), image_bytes: 0, links: HashSet::new() }
     }
 
-    /// Returns the address in the HTML of each address of an image that was let through.
-    pub(super) fn into_images(self) -> HashMap<String, String> {
-        self.images
+    pub(super) fn into_given(self) -> Given {
+        Given { images: self.images, links: self.links }
     }
 
     pub(super) fn let_through<'m>(
@@ -72,15 +82,11 @@ impl<'p> Guard<'p> {
         Ok(match tag {
             Tag::HtmlBlock => Event::Start(Tag::Paragraph),
             Tag::Heading { level, .. } => Event::Start(heading(lower(level))),
-            Tag::Link { link_type, dest_url, title, id } => {
-                if let Some(hash) = hash_in(&dest_url) {
-                    return Ok(self.file(&hash));
-                }
-                match self.address(dest_url)? {
-                    Some(dest_url) => Event::Start(Tag::Link { link_type, dest_url, title, id }),
-                    None => self.instead_of_link("<span class=\"missing-link\">".into(), "</span>"),
-                }
-            }
+            Tag::Link { link_type, dest_url, title, id } => match self.end_of(dest_url)? {
+                End::Address(dest_url) => Event::Start(Tag::Link { link_type, dest_url, title, id }),
+                End::Button(hash) => self.button(&hash),
+                End::Nothing => self.instead_of_link("<span class=\"missing-link\">".into(), "</span>"),
+            },
             other => Event::Start(other),
         })
     }
@@ -97,19 +103,26 @@ impl<'p> Guard<'p> {
         }
     }
 
-    /// Returns where a link leads: another article is at an address of the place, `None` when it is not there.
-    fn address<'m>(&mut self, written: CowStr<'m>) -> Result<Option<CowStr<'m>>, Failure> {
-        match written.strip_prefix(ARTICLE) {
-            None => Ok(Some(written)),
-            Some(id) => match Uuid::parse_str(id) {
-                Ok(id) => Ok(self.place.article(ArticleId(id))?.map(CowStr::from)),
-                Err(_) => Ok(None),
-            },
-        }
+    /// Returns where a link leads: other articles and files are where the place has them.
+    fn end_of<'m>(&mut self, written: CowStr<'m>) -> Result<End<'m>, Failure> {
+        let given = if let Some(hash) = hash_in(&written) {
+            match self.place.file(&hash)? {
+                FileAt::Button => return Ok(End::Button(hash)),
+                FileAt::Address(address) => Some(address),
+                FileAt::Nowhere => None,
+            }
+        } else if let Some(id) = written.strip_prefix(ARTICLE) {
+            let id = Uuid::parse_str(id).ok();
+            id.map(|id| self.place.article(ArticleId(id))).transpose()?.flatten()
+        } else {
+            return Ok(End::Address(written));
+        };
+        self.links.extend(given.clone());
+        Ok(given.map_or(End::Nothing, |address| End::Address(address.into())))
     }
 
     /// Returns the beginning of what saves a file when it is pressed: a webview would follow a link.
-    fn file(&mut self, hash: &AttachmentHash) -> Event<'static> {
+    fn button(&mut self, hash: &AttachmentHash) -> Event<'static> {
         let button = format!("<button type=\"button\" data-file=\"{}\">", hash.as_str());
         self.instead_of_link(button, "</button>")
     }
@@ -144,6 +157,13 @@ impl<'p> Guard<'p> {
         self.images.insert(address.to_owned(), shown);
         Ok(true)
     }
+}
+
+/// Where a link leads.
+enum End<'m> {
+    Address(CowStr<'m>),
+    Button(AttachmentHash),
+    Nothing,
 }
 
 /// Returns the image or file that an address names.

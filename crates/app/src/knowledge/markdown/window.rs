@@ -1,6 +1,6 @@
 //! What an article's text reaches in the window.
 
-use super::Place;
+use super::{FileAt, Place};
 use crate::Failure;
 use crate::knowledge::attachments::image_type;
 use base64::Engine;
@@ -24,5 +24,9 @@ impl Place for Window<'_> {
 
     fn article(&mut self, id: ArticleId) -> Result<Option<String>, Failure> {
         Ok(knowledge::article(self.read, id)?.map(|_| format!("#/knowledge?id={id}")))
+    }
+
+    fn file(&mut self, _: &AttachmentHash) -> Result<FileAt, Failure> {
+        Ok(FileAt::Button)
     }
 }

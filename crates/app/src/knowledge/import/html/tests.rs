@@ -1,5 +1,5 @@
 use super::*;
-use crate::knowledge::markdown::{Place, plain, render};
+use crate::knowledge::markdown::{FileAt, Place, plain, render};
 use lahituki_domain::ids::ArticleId;
 use lahituki_domain::knowledge::AttachmentHash;
 
@@ -53,6 +53,10 @@ impl Place for Nowhere {
 
     fn article(&mut self, _: ArticleId) -> Result<Option<String>, crate::Failure> {
         Ok(None)
+    }
+
+    fn file(&mut self, _: &AttachmentHash) -> Result<FileAt, crate::Failure> {
+        Ok(FileAt::Nowhere)
     }
 }
 
