@@ -27,6 +27,9 @@ issue-since = From { $day }
 # The name is in the nominative.
 issue-told-by = Reported by { $name }
 issue-end = Works again
+# Something that was to come does not.
+issue-call-off = Call off
+issue-called-off = Called off: { $title }
 issue-again = Broken again
 issue-edit = Change
 issue-ended = Works again: { $title }

@@ -27,6 +27,9 @@ issue-since = { $day } alkaen
 # The name is in the nominative.
 issue-told-by = Kertoi: { $name }
 issue-end = Toimii taas
+# Something that was to come does not.
+issue-call-off = Peru
+issue-called-off = Peruttu: { $title }
 issue-again = Taas rikki
 issue-edit = Muuta
 issue-ended = Toimii taas: { $title }

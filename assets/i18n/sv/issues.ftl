@@ -27,6 +27,9 @@ issue-since = Från { $day }
 # The name is in the nominative.
 issue-told-by = Berättat av { $name }
 issue-end = Fungerar igen
+# Something that was to come does not.
+issue-call-off = Ställ in
+issue-called-off = Inställt: { $title }
 issue-again = Trasigt igen
 issue-edit = Ändra
 issue-ended = Fungerar igen: { $title }

@@ -5,9 +5,10 @@ use crate::{Failure, FailureCode, undo};
 use lahituki_domain::Ids;
 use lahituki_domain::devices::Device;
 use lahituki_domain::ids::{DeviceId, UnitId};
+use lahituki_domain::knowledge::KnownIssue;
 use lahituki_domain::people::{Contact, Person, Role, Unit};
 use lahituki_domain::schedule::{ScheduleSlot, SlotState};
-use lahituki_testkit::{CountedIds, digari, grant, person, room, slot, today, unit, visit, visit_entry};
+use lahituki_testkit::{CountedIds, digari, grant, known_issue, person, room, slot, today, unit, visit, visit_entry};
 
 fn device(ids: &mut CountedIds, unit: UnitId, kind: &str) -> Device {
     let (tag, model, device_kind) = ("L-1".to_owned(), "Acer".to_owned(), kind.to_owned());
@@ -40,6 +41,29 @@ fn units_come_by_name_with_the_closed_ones_last_and_say_who_is_there_next() {
     assert_eq!(names, ["Lauritsalan koulu", "Ylämaan koulu", "Aleksin koulu"]);
     let next = rows[1].next.as_ref().map(|next| (next.day, next.start, next.who.as_str()));
     assert_eq!((next, &rows[0].next), (Some((today().plus(2), 480, "Veikko")), &None));
+}
+
+#[test]
+fn a_card_tells_what_does_not_work_there_today() {
+    let mut ids = CountedIds::default();
+    let me = digari(&mut ids, "Veikko");
+    let (school, other) = (unit(&mut ids, "Sammonlahden koulu"), unit(&mut ids, "Kesämäen koulu"));
+    let mut issue = |title: &str, units: &[UnitId], from| KnownIssue {
+        title: title.to_owned(),
+        units: units.to_vec(),
+        from: today().plus(from),
+        ..known_issue(&mut ids, me.id)
+    };
+    let issues = [
+        issue("täällä", &[school.id, other.id], 0),
+        issue("muualla", &[other.id], 0),
+        issue("kaikkialla", &[], -1),
+        issue("huomenna", &[school.id], 1),
+    ];
+    let laptop = issues.iter().fold(Laptop::of(&me).has(&school).has(&other), |laptop, issue| laptop.has(issue));
+    let card = laptop.ask(site, UnitArg { id: school.id }).unwrap();
+    let titles: Vec<&str> = card.issues.iter().map(|issue| issue.title.as_str()).collect();
+    assert_eq!(titles, ["täällä", "kaikkialla"]);
 }
 
 #[test]

@@ -77,6 +77,12 @@ test('what works again is ended in one press, and what is broken again begins to
   expect(anew).toMatchObject({ id: 'wilma', from: '2026-11-23', until: null, article: 'guide' });
 });
 
+test('what has not begun is called off', async () => {
+  const { backend, user } = show([anIssue({ standing: 'coming' })]);
+  await user.click(await screen.findByRole('button', { name: 'Peru: Wilmaan ei pääse' }));
+  expect(backend.asked('knowledge.end_issue')).toEqual([{ id: 'wilma' }]);
+});
+
 test('the issue of the address is marked, and one that is gone is told', async () => {
   show([anIssue(), anIssue({ id: 'other' })], { issue: 'other' });
   const cards = await screen.findAllByRole('article');
@@ -95,7 +101,7 @@ test('above the articles stand the issues that hold, and those that the search f
   const issues = [anIssue(), anIssue({ id: 'b' }), anIssue({ id: 'c' }), anIssue({ id: 'd' })];
   const hit = { id: 'net', title: 'Verkko katkeilee', excerpt: '' };
   const backend = new FakeBackend({ 'knowledge.issues': () => issues, 'search.everything': () => ({ hits: [hit], ready: true }) });
-  const { rerender } = renderWith(backend, ListIssues, { query: ' ', matter: 'WILMA' });
+  const { rerender } = renderWith(backend, ListIssues, { query: ' ', matter: 'WILMA' as const });
   expect((await screen.findAllByRole('link', { name: 'Wilmaan ei pääse' })).map((link) => link.getAttribute('href'))[0]).toBe('#/knowledge?issue=wilma');
   expect(screen.getByRole('link', { name: 'Ja 1 muu vika' })).toBeTruthy();
   expect(backend.asked('knowledge.issues')).toEqual([{ matter: 'WILMA' }]);

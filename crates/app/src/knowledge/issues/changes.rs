@@ -73,13 +73,16 @@ pub(crate) fn save_issue(writing: &mut Writing<'_, '_>, text: IssueText) -> Resu
     Ok(id)
 }
 
-/// Says that it works again: from now on nobody is told of it, and it ended today if it had begun.
+/// Says that it works again, from now on and at the latest today. What has not begun is called off, as if never told.
 pub(crate) fn end_issue(writing: &mut Writing<'_, '_>, arg: IssueArg) -> Result<Nothing, Failure> {
     let before = find(writing, arg.id)?;
-    let goes_on = before.from <= writing.today && before.until.is_none_or(|until| until > writing.today);
-    let until = if goes_on { Some(writing.today) } else { before.until };
     writing.step(StepLabel::EndIssue, &before.title);
-    writing.update(&before, &KnownIssue { over: true, until, ..before.clone() })?;
+    if before.from > writing.today {
+        writing.delete(&before)?;
+    } else {
+        let until = before.until.map_or(writing.today, |until| until.min(writing.today));
+        writing.update(&before, &KnownIssue { over: true, until: Some(until), ..before.clone() })?;
+    }
     Ok(Nothing {})
 }
 

@@ -92,13 +92,14 @@ fn an_issue_is_made_known_ended_and_made_known_again_each_in_one_step() {
 }
 
 #[test]
-fn an_issue_that_has_not_begun_ends_without_ever_having_been() {
+fn an_issue_that_has_not_begun_is_called_off_as_if_never_told() {
     let (mut ids, me, _) = office();
     let coming = KnownIssue { from: today().plus(3), ..known_issue(&mut ids, me.id) };
     let laptop = Laptop::of(&me).has(&coming);
     laptop.act(end_issue, IssueArg { id: coming.id }).unwrap();
-    let row = all(&laptop).remove(0);
-    assert_eq!((row.standing, row.until), (IssueStanding::Over, None));
+    assert_eq!(all(&laptop), []);
+    laptop.act(undo::last, Nothing {}).unwrap();
+    assert_eq!(all(&laptop).remove(0).standing, IssueStanding::Coming);
 }
 
 #[test]

@@ -4,8 +4,9 @@ use super::*;
 use crate::commands::Nothing;
 use crate::schedule::{SlotArg, slot, today as todays};
 use crate::testing::Laptop;
+use lahituki_domain::knowledge::KnownIssue;
 use lahituki_domain::schedule::SlotState;
-use lahituki_testkit::{digari, room, time_entry, unit, visit, visit_entry};
+use lahituki_testkit::{digari, known_issue, room, time_entry, unit, visit, visit_entry};
 
 #[test]
 fn today_says_where_i_go_how_to_get_in_and_who_is_there_at_the_same_time() {
@@ -24,6 +25,27 @@ fn today_says_where_i_go_how_to_get_in_and_who_is_there_at_the_same_time() {
     assert_eq!((place.name.as_str(), place.entrance.as_str()), ("Sammonlahden koulu", "Pääovi, ovikello"));
     assert_eq!(place.rooms.iter().map(|room| room.code.as_str()).collect::<Vec<_>>(), ["lk204"]);
     assert_eq!(stop.with, ["Mika"]);
+}
+
+#[test]
+fn today_tells_what_does_not_work_where_i_go_or_anywhere() {
+    let mut ids = CountedIds::default();
+    let me = digari(&mut ids, "Veikko");
+    let (school, other) = (unit(&mut ids, "Sammonlahden koulu"), unit(&mut ids, "Kesämäen koulu"));
+    let mut issue = |title: &str, units: &[UnitId]| KnownIssue {
+        title: title.to_owned(),
+        units: units.to_vec(),
+        ..known_issue(&mut ids, me.id)
+    };
+    let issues = [issue("siellä", &[school.id]), issue("muualla", &[other.id]), issue("kaikkialla", &[])];
+    let mine = ScheduleSlot { day: today(), ..slot_at(&mut ids, me.id, school.id, (480, 660)) };
+    let titles = |laptop: &Laptop| {
+        let issues = laptop.ask(todays, Nothing {}).unwrap().issues;
+        issues.into_iter().map(|issue| issue.title).collect::<Vec<_>>()
+    };
+    let laptop = issues.iter().fold(Laptop::of(&me).has(&school).has(&other), |laptop, issue| laptop.has(issue));
+    assert_eq!(titles(&laptop), ["kaikkialla"]);
+    assert_eq!(titles(&laptop.has(&mine)), ["kaikkialla", "siellä"]);
 }
 
 #[test]
