@@ -38,13 +38,11 @@ const STEPS: &[Step] = &[
     Step { name: "simulation", run: simulate },
     Step { name: "fuzz", run: fuzz::briefly },
     Step { name: "build", run: |project| on_workspace(project, &["build", "--bins"], &[]) },
-    Step {
-        name: "windows",
-        run: |project| on_workspace(project, &["nextest", "run", "--test-threads=1"], &["-E", WINDOW]),
-    },
+    Step { name: "windows", run: |project| on_workspace(project, &["nextest", "run"], &["-E", WINDOW]) },
 ];
 
-/// Tests that drive real windows, a browser or other programs: one at a time, and only on programs that were just built.
+/// Tests that drive real windows, a browser or other programs, only on programs that were just built;
+/// `.config/nextest.toml` says which of them are alone.
 const WINDOW: &str = "package(lahituki-tests) & binary(/^(e2e|browser|processes)$/)";
 
 /// All other tests.
