@@ -25,6 +25,11 @@ editor-review-months = every { $count } months
 editor-critical = Critical
 editor-critical-hint = Work stops or harm is done if one does not know this.
 editor-no-matter = No topic
+editor-space = Space
+editor-space-common = Common
+editor-space-for-some = Only some read this space. Choose the space before you attach pictures.
+# Stands in the empty field of who keeps the article true.
+editor-owner-me = You
 editor-start-as = Save as
 editor-body = Text
 editor-placeholder = Write what the user sees and what you did. A template gives you an outline.

@@ -25,6 +25,11 @@ editor-review-months = { $count } kuukauden välein
 editor-critical = Kriittinen
 editor-critical-hint = Työ pysähtyy tai syntyy vahinkoa, jos tätä ei tiedä.
 editor-no-matter = Ei aihetta
+editor-space = Tila
+editor-space-common = Yhteinen
+editor-space-for-some = Vain osa lukee tätä tilaa. Valitse tila ennen kuin liität kuvia.
+# Stands in the empty field of who keeps the article true.
+editor-owner-me = Sinä
 editor-start-as = Tallenna muotona
 editor-body = Teksti
 editor-placeholder = Kirjoita, mitä käyttäjä näkee ja mitä teit. Pohjasta saat rungon.

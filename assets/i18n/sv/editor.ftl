@@ -25,6 +25,11 @@ editor-review-months = med { $count } månaders mellanrum
 editor-critical = Kritisk
 editor-critical-hint = Arbetet stannar eller skada uppstår om man inte vet detta.
 editor-no-matter = Inget ämne
+editor-space = Utrymme
+editor-space-common = Gemensamt
+editor-space-for-some = Bara en del läser detta utrymme. Välj utrymme innan du bifogar bilder.
+# Stands in the empty field of who keeps the article true.
+editor-owner-me = Du
 editor-start-as = Spara som
 editor-body = Text
 editor-placeholder = Skriv vad användaren ser och vad du gjorde. Mallen ger en stomme.

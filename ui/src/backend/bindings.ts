@@ -106,13 +106,22 @@ export interface Calls {
   'knowledge.preview': { arg: Markdown; ret: string };
   'knowledge.write': { arg: ArticleText; ret: Written };
   'knowledge.remove': { arg: ArticleArg; ret: Nothing };
+  'knowledge.places': { arg: PlacesArg; ret: Places };
   'knowledge.versions': { arg: ArticleArg; ret: Array<VersionRow> };
   'knowledge.version': { arg: VersionArg; ret: VersionView };
   'knowledge.restore': { arg: RestoreArg; ret: Written };
   'knowledge.decide': { arg: Decision; ret: Written };
+  'knowledge.withdraw': { arg: VersionArg; ret: Nothing };
   'knowledge.check': { arg: Check; ret: Nothing };
   'knowledge.want_check': { arg: CheckWanted; ret: Nothing };
   'knowledge.give_feedback': { arg: Feedback; ret: Nothing };
+  'knowledge.spaces': { arg: Nothing; ret: SpaceList };
+  'knowledge.try_space': { arg: SpaceText; ret: SpaceEffect };
+  'knowledge.save_space': { arg: SpaceText; ret: SpaceId };
+  'knowledge.close_space': { arg: SpaceClosing; ret: Nothing };
+  'knowledge.word_groups': { arg: WordGroupsArg; ret: WordGroups };
+  'knowledge.save_word_group': { arg: WordGroupText; ret: WordGroupId };
+  'knowledge.remove_word_group': { arg: WordGroupArg; ret: Nothing };
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
   'knowledge.save_attachment': { arg: AttachmentArg; ret: string | null };
   'knowledge.export': { arg: Nothing; ret: Exported | null };
@@ -173,8 +182,12 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'visits.hours': ['time_entry', 'visit_entry', 'unit', 'person', 'engagement'],
   'knowledge.articles': ['article', 'article_feedback', 'person', 'space'],
   'knowledge.article': ['article', 'article_version', 'article_feedback', 'attachment', 'person', 'space', 'lost_change'],
+  'knowledge.places': ['article', 'space', 'person'],
   'knowledge.versions': ['article', 'article_version', 'person'],
   'knowledge.version': ['article', 'article_version', 'attachment', 'person'],
+  'knowledge.spaces': ['space', 'person', 'article'],
+  'knowledge.try_space': ['space', 'person'],
+  'knowledge.word_groups': ['word_group'],
   'knowledge.site_spaces': ['article', 'space'],
   'knowledge.issues': ['known_issue', 'unit', 'person', 'article'],
   'requests.responsibilities': ['responsibility', 'word_group'],
@@ -288,6 +301,31 @@ id: ArticleId,
  * Its title.
  */
 title: string, };
+
+/**
+ * A space that an article may be in.
+ */
+export type ArticlePlace = { 
+/**
+ * The space; the common one when there is none.
+ */
+space: SpaceId | null, 
+/**
+ * Its name; empty for the common one.
+ */
+name: string, 
+/**
+ * Whether everyone reads there what is published.
+ */
+open: boolean, 
+/**
+ * Whether I may say there who keeps it true.
+ */
+may_name_owner: boolean, 
+/**
+ * Whether I may say who does when the owner is away.
+ */
+may_name_deputy: boolean, };
 
 /**
  * An article in a list.
@@ -1527,6 +1565,11 @@ export type DraftArg = {
  * The field, for example `quicklog` or `article:<id>`.
  */
 key: string, };
+
+/**
+ * What a person may do in a space; each includes those before it.
+ */
+export type Duty = "none" | "read" | "work" | "edit" | "approve";
 
 /**
  * Which engagement ends, and when.
@@ -3048,6 +3091,23 @@ last_name: string,
 roles: Array<Role>, };
 
 /**
+ * Some people: those of whom all that is said here is true. Something is said.
+ */
+export type Members = { 
+/**
+ * They hold this role.
+ */
+role: Role | null, 
+/**
+ * They act for this provider; with a role, in that role.
+ */
+provider: string | null, 
+/**
+ * They are this person.
+ */
+person: PersonId | null, };
+
+/**
  * A space of a folder that is not here.
  */
 export type MissingSpace = { 
@@ -3097,7 +3157,11 @@ name: string,
 /**
  * The bytes in base64.
  */
-data: string, };
+data: string, 
+/**
+ * The space of the article that shows it; the common one when left out.
+ */
+space?: SpaceId, };
 
 /**
  * A slot to be added; it starts as a draft.
@@ -3557,6 +3621,23 @@ target_minutes: number | null, };
 export type PersonId = string;
 
 /**
+ * A person by name.
+ */
+export type PersonName = { 
+/**
+ * The person.
+ */
+id: PersonId, 
+/**
+ * Called name and family name.
+ */
+name: string, 
+/**
+ * The title of their work, which tells them from others of the same name.
+ */
+title: string, };
+
+/**
  * A digari in the list.
  */
 export type PersonTerms = { 
@@ -3714,6 +3795,28 @@ unit_name: string,
 person_name: string, };
 
 /**
+ * What I may choose for an article.
+ */
+export type Places = { 
+/**
+ * The spaces that it may be in, the common one first if it is among them, the others by name.
+ */
+places: Array<ArticlePlace>, 
+/**
+ * The people who are here, by name.
+ */
+people: Array<PersonName>, };
+
+/**
+ * Of which article to tell.
+ */
+export type PlacesArg = { 
+/**
+ * The article; a new one of mine when left out.
+ */
+id?: ArticleId, };
+
+/**
  * A week of slots to plan from.
  */
 export type PlanTemplateId = string;
@@ -3852,6 +3955,23 @@ at: Timestamp,
  * By whom; empty where the laptop does not know them.
  */
 by_name: string, };
+
+/**
+ * How many people may do what in a space; those who may do more are among those who may do less.
+ */
+export type Reach = { 
+/**
+ * How many read what is published.
+ */
+read: number, 
+/**
+ * How many write what is not published yet.
+ */
+edit: number, 
+/**
+ * How many publish.
+ */
+approve: number, };
 
 /**
  * A change that the server refused.
@@ -4897,9 +5017,68 @@ folder: string,
 space: SpaceId | null, };
 
 /**
+ * Whether a space is in use, and what becomes of its articles.
+ */
+export type SpaceClosing = { 
+/**
+ * The space.
+ */
+id: SpaceId, 
+/**
+ * Whether it is out of use afterwards.
+ */
+closed: boolean, 
+/**
+ * Where its articles go, be it the common space; left out they stay, and whoever reads and writes them goes on.
+ */
+move_to?: SpaceId | null, };
+
+/**
+ * What a change of a space would do.
+ */
+export type SpaceEffect = { 
+/**
+ * How many people may do what in it now; nobody in a new one.
+ */
+before: Reach, 
+/**
+ * How many could afterwards.
+ */
+after: Reach, 
+/**
+ * What I may do in it now.
+ */
+mine_before: Duty, 
+/**
+ * What I could do afterwards.
+ */
+mine_after: Duty, };
+
+/**
  * A part of the knowledge base.
  */
 export type SpaceId = string;
+
+/**
+ * The spaces, and whom one can name in them.
+ */
+export type SpaceList = { 
+/**
+ * Every space by name, those that are out of use last.
+ */
+spaces: Array<SpaceRow>, 
+/**
+ * The people who are here, by name.
+ */
+people: Array<PersonName>, 
+/**
+ * The providers whose people are here, or who are named in a space.
+ */
+providers: Array<string>, 
+/**
+ * Whether I may make a space.
+ */
+may_add: boolean, };
 
 /**
  * A space by its name.
@@ -4913,6 +5092,92 @@ id: SpaceId,
  * Its name.
  */
 name: string, };
+
+/**
+ * A space in the list.
+ */
+export type SpaceRow = { 
+/**
+ * The space.
+ */
+id: SpaceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What belongs into it.
+ */
+about: string, 
+/**
+ * Who reads its published articles; everyone when empty.
+ */
+readers: Array<Members>, 
+/**
+ * Who changes its articles until they are published.
+ */
+editors: Array<Members>, 
+/**
+ * Who publishes them, and changes what is published.
+ */
+approvers: Array<Members>, 
+/**
+ * Whether it is out of use.
+ */
+closed: boolean, 
+/**
+ * What I may do in it.
+ */
+duty: Duty, 
+/**
+ * How many people may do what in it.
+ */
+reach: Reach, 
+/**
+ * How many articles of it I see.
+ */
+articles: number, 
+/**
+ * Whether I may change all that it says, and take it out of use.
+ */
+may_change: boolean, 
+/**
+ * Whether I may say who writes in it, and what it is about.
+ */
+may_name_editors: boolean, };
+
+/**
+ * A space as its form has it.
+ */
+export type SpaceText = { 
+/**
+ * The space; a new one when left out.
+ */
+id?: SpaceId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What belongs into it.
+ */
+about: string, 
+/**
+ * Who reads its published articles; everyone when empty.
+ */
+readers: Array<Members>, 
+/**
+ * Who changes its articles until they are published.
+ */
+editors: Array<Members>, 
+/**
+ * Who publishes them, and changes what is published.
+ */
+approvers: Array<Members>, 
+/**
+ * Whether I know that I may do less in it afterwards than before.
+ */
+gives_up?: boolean, };
 
 /**
  * Some days in a row.
@@ -5002,7 +5267,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "restore_version" | "propose_text" | "decide_proposal" | "article_check" | "article_feedback" | "import_articles" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "restore_version" | "propose_text" | "decide_proposal" | "withdraw_proposal" | "save_space" | "close_space" | "open_space" | "save_word_group" | "remove_word_group" | "article_check" | "article_feedback" | "import_articles" | "save_issue" | "end_issue" | "save_responsibility" | "move_responsibility" | "remove_responsibility" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -6010,6 +6275,84 @@ settled: number,
  * How many are open although their last week is over.
  */
 late: number, };
+
+/**
+ * Which group.
+ */
+export type WordGroupArg = { 
+/**
+ * The record that people made.
+ */
+id: WordGroupId, };
+
+/**
+ * Words that mean the same to a search.
+ */
+export type WordGroupId = string;
+
+/**
+ * A group in the list.
+ */
+export type WordGroupRow = { 
+/**
+ * The record that people made of it; nothing where the program's group is as it came.
+ */
+id: WordGroupId | null, 
+/**
+ * The key of the program's group; nothing for a group of the municipality's own.
+ */
+key: string | null, 
+/**
+ * The words that count now; none where the group is switched off.
+ */
+words: Array<string>, 
+/**
+ * The words that came with the program; none in an own group.
+ */
+built_in: Array<string>, };
+
+/**
+ * A group as its form has it.
+ */
+export type WordGroupText = { 
+/**
+ * The own group to change; left out for a new one, and for one of the program's.
+ */
+id?: WordGroupId, 
+/**
+ * The program's group to change.
+ */
+key?: string, 
+/**
+ * The language of the words.
+ */
+language: ScreenLanguage, 
+/**
+ * The words; none switches a group of the program off.
+ */
+words: Array<string>, };
+
+/**
+ * The groups of a language.
+ */
+export type WordGroups = { 
+/**
+ * The municipality's own groups first, then the program's, each in the order of their words.
+ */
+groups: Array<WordGroupRow>, 
+/**
+ * Whether I may change them.
+ */
+may_change: boolean, };
+
+/**
+ * The groups of which language.
+ */
+export type WordGroupsArg = { 
+/**
+ * The language.
+ */
+language: ScreenLanguage, };
 
 /**
  * What an article says.

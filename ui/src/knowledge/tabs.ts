@@ -1,6 +1,6 @@
 // What the knowledge base shows beside the articles, in the order of its tabs: one row each.
 import type { Component } from 'svelte';
-import { type Me } from '../backend';
+import { actsAs, type Me } from '../backend';
 import type { Params, ViewProps } from '../format';
 
 /** One tab; its panel is read when it is first opened. */
@@ -17,8 +17,13 @@ export interface KnowledgeTab {
 /** The tab of the articles themselves, which everyone has. */
 export const ARTICLES = 'articles';
 
+/** Those among whom approvers usually are, and who makes spaces. */
+const keepsKnowledge = (me: Me) => actsAs(me, 'coordinator', 'provider', 'admin');
+
 export const TABS: readonly KnowledgeTab[] = [
   { key: 'issues', label: 'knowledge-tab-issues', may: () => true, load: () => import('./issues/Issues.svelte') },
+  { key: 'spaces', label: 'knowledge-tab-spaces', may: keepsKnowledge, load: () => import('./spaces/Spaces.svelte') },
+  { key: 'words', label: 'knowledge-tab-words', may: keepsKnowledge, load: () => import('./words/Words.svelte') },
 ];
 
 /** Returns the tabs that a person sees beside the articles. */

@@ -1,6 +1,6 @@
 // What is being written, and how it is kept as one text so that a crash loses nothing.
 import type { ArticleText, ArticleView, Matter, Role, UnitForm } from '../../backend';
-import { MATTERS } from '../../format';
+import { isDay, MATTERS, type Day } from '../../format';
 
 /** The words of an article. */
 export interface Words {
@@ -21,6 +21,14 @@ export interface Fields extends Words {
   keywords: string[];
   /** How many months a check holds; 0 for as long as is usual. */
   review_months: number;
+  /** The space that it belongs to; the common one when `null`. */
+  space: string | null;
+  /** Who keeps it true; whoever writes it when empty. */
+  owner: string;
+  /** Who does when the owner is away. */
+  deputy: string | null;
+  /** The day by which it must be checked. */
+  review_by: Day | null;
 }
 
 /** What a new article begins from, when it is not an empty page. */
@@ -48,12 +56,16 @@ export function wordCount(text: string): number {
 /** Returns the fields of an article; empty ones for a new one. */
 export function fieldsOf(article: ArticleView | undefined): Fields {
   const { critical = false, for_roles = [], unit_forms = [], keywords = [], review_months = 0 } = article ?? {};
-  return { ...wordsOf(article), matter: article?.matter ?? '', critical, for_roles, unit_forms, keywords, review_months };
+  const { owner = '', deputy = null, review_by = null } = article ?? {};
+  const kept = { space: article?.space?.id ?? null, owner, deputy, review_by };
+  return { ...wordsOf(article), matter: article?.matter ?? '', critical, for_roles, unit_forms, keywords, review_months, ...kept };
 }
 
 /** Returns the beginning of an article's translation: its own words, which become another language one by one. */
 export function translationOf(article: ArticleView, language: ArticleView['language']): Beginning {
-  const fields = { ...fieldsOf(article), keywords: [] };
+  // Its own writer keeps it true.
+  const { owner, deputy, review_by } = fieldsOf(undefined);
+  const fields = { ...fieldsOf(article), keywords: [], owner, deputy, review_by };
   return { key: `new:${article.id}:${language}`, fields, more: { original: article.id, language } };
 }
 
@@ -91,6 +103,10 @@ export function readFields(kept: string): Partial<Fields> {
     unit_forms: of('unit_forms', isListOf(is(UNIT_FORMS))),
     keywords: of('keywords', isListOf(isText)),
     review_months: of('review_months', is(REVIEW_MONTHS)),
+    space: of('space', orNothing(isText)),
+    owner: of('owner', isText),
+    deputy: of('deputy', orNothing(isText)),
+    review_by: of('review_by', orNothing(isSomeDay)),
   };
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
 }
@@ -104,6 +120,12 @@ export function readWas(kept: string): Words | undefined {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isSomeDay = (value: unknown): value is Day => isText(value) && isDay(value);
+
+function orNothing<T>(is: (value: unknown) => value is T) {
+  return (value: unknown): value is T | null => value === null || is(value);
+}
 
 function isListOf<T>(is: (value: unknown) => value is T) {
   return (value: unknown): value is T[] => Array.isArray(value) && value.every(is);

@@ -13,12 +13,13 @@ const present = { title: article.title, short: article.short, body: article.body
 const latest = { id: 'v3', at: 3, by_name: 'Aino', note: '', proposal: null, answer: '', words: 2 };
 const proposal = { id: 'v1', at: 1, by_name: 'Veikko', note: 'Uusi kaapeli', proposal: 'open', answer: '', words: 1 };
 
-function history(decide: () => unknown = () => ({ id: 'a1', proposed: false, overlap: false, version: 'v4' })) {
-  const view = { ...proposal, ...present, body: 'Alku\nEhdotettu rivi', article: 'a1', html: '', present, mine: false, may_decide: true, may_restore: true };
+function history(decide: () => unknown = () => ({ id: 'a1', proposed: false, overlap: false, version: 'v4' }), more: object = {}) {
+  const view = { ...proposal, ...present, body: 'Alku\nEhdotettu rivi', article: 'a1', html: '', present, mine: false, may_decide: true, may_restore: true, ...more };
   const backend = new FakeBackend({
     'knowledge.versions': () => [latest, { ...latest, id: 'v2', at: 2 }, proposal],
     'knowledge.version': () => view,
     'knowledge.decide': decide,
+    'knowledge.withdraw': () => ({}),
     'draft.get': () => null,
     'draft.put': () => ({}),
   });
@@ -61,4 +62,11 @@ test('a proposal over lines that others changed is written together by hand', as
   await waitFor(() => expect(onedit).toHaveBeenCalledOnce());
   const [kept] = backend.asked('draft.put') as { text: string }[];
   expect(readFields(kept?.text ?? '')).toEqual({ body: 'Alku\nNykyinen rivi\nEhdotettu rivi' });
+});
+
+test('its author takes a proposal back', async () => {
+  const { backend, onclose, user } = history(undefined, { mine: true, may_decide: false });
+  await user.click(await screen.findByRole('button', { name: 'Peru ehdotus' }));
+  expect(backend.asked('knowledge.withdraw')).toEqual([{ id: 'v1' }]);
+  await waitFor(() => expect(onclose).toHaveBeenCalledOnce());
 });
