@@ -6,10 +6,12 @@
 mod articles;
 mod content;
 mod devices;
+mod issues;
 mod people;
 mod places;
 mod plan;
 mod random;
+pub(crate) mod responsibilities;
 mod school_year;
 mod team;
 #[cfg(test)]
@@ -149,7 +151,10 @@ fn records(content: &Content, demo: &Demo) -> Result<Vec<Op>, DemoError> {
     add(&mut ops, work.visits, demo);
     add(&mut ops, work.entries, demo);
     add(&mut ops, work.times, demo);
-    add(&mut ops, articles::articles(content, demo)?, demo);
+    let articles = articles::articles(content, demo)?;
+    add(&mut ops, articles.clone(), demo);
+    add(&mut ops, issues::known_issues(&articles, demo), demo);
+    add(&mut ops, responsibilities::responsibilities()?, demo);
     Ok(ops)
 }
 

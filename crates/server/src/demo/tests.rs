@@ -78,6 +78,8 @@ fn there_is_enough_of_everything() {
         ("absence", 2),
         ("swap", 1),
         ("year_item", 30),
+        ("known_issue", 3),
+        ("responsibility", 12),
     ];
     for (kind, least) in at_least {
         assert!(counts[kind] >= least, "{counts:?}");
