@@ -104,6 +104,8 @@ palette-recent = Recent
 palette-commands = Do
 palette-found = Found
 palette-none = Nothing found for “{ $text }”
+# Until all texts can be searched.
+palette-partial = The search is getting ready. Until then only names and titles are found.
 palette-none-hint = Try another word or the beginning of the word.
 palette-count = { $count ->
     [one] 1 result

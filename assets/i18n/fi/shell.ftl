@@ -105,6 +105,8 @@ palette-recent = Viimeksi
 palette-commands = Tee
 palette-found = Löytyi
 palette-none = Ei osumia haulla ”{ $text }”
+# Until all texts can be searched.
+palette-partial = Haku valmistuu. Sitä ennen löytyvät vain nimet ja otsikot.
 palette-none-hint = Kokeile toista sanaa tai sanan alkua.
 palette-count = { $count ->
     [one] 1 osuma

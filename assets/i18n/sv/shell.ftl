@@ -104,6 +104,8 @@ palette-recent = Senast
 palette-commands = Gör
 palette-found = Hittades
 palette-none = Inga träffar för ”{ $text }”
+# Until all texts can be searched.
+palette-partial = Sökningen blir strax klar. Innan dess hittas bara namn och rubriker.
 palette-none-hint = Prova ett annat ord eller början av ordet.
 palette-count = { $count ->
     [one] 1 träff

@@ -1,6 +1,9 @@
 // What jsdom lacks of the platform that the window relies on.
-import { cleanup } from '@testing-library/svelte';
+import { cleanup, configure } from '@testing-library/svelte';
 import { afterEach } from 'vitest';
+
+// A dialog that is read when first asked for comes late on a busy machine.
+configure({ asyncUtilTimeout: 5000 });
 
 afterEach(() => cleanup());
 
