@@ -5,6 +5,7 @@ import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
 import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 import { DESK_STATES, DIGARI_STATES } from './day.mjs';
 import { EDITOR_STATES } from './editor.mjs';
+import { ISSUE_FORMS, ISSUE_STATES } from './issues.mjs';
 import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
 import { READING_STATES } from './reading.mjs';
 
@@ -21,8 +22,8 @@ const BOTH = ['light', 'dark'];
 
 /** The views of each person. */
 const VIEWS = {
-  AINO: ['schedule', 'schedule?tab=year', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'sites', 'people', 'people?tab=rules', 'today'],
-  VEIKKO: ['today', 'schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'sites', 'terms'],
+  AINO: ['schedule', 'schedule?tab=year', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?tab=issues', 'requests', 'sites', 'people', 'people?tab=rules', 'today'],
+  VEIKKO: ['today', 'schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'knowledge?tab=issues', 'requests', 'sites', 'terms'],
 };
 
 /** States that only show after something was done, each with the keys that lead there. */
@@ -249,11 +250,19 @@ async function ofTheKnowledgeBase() {
   for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, EDITOR_STATES);
 }
 
+async function ofIssues() {
+  for (const [person, reached] of [['AINO', ISSUE_FORMS], ['VEIKKO', ISSUE_STATES]]) {
+    await states(person, 'laptop', BOTH, reached);
+    await states(person, 'narrow', LIGHT, reached);
+  }
+}
+
 for (const person of Object.keys(VIEWS)) await signIn(person);
 // One after another: the browser gives a page that is not in front little time.
 await ofThePlanner();
 await ofTheDigariAndTheExchange();
 await ofTheDay();
 await ofTheKnowledgeBase();
+await ofIssues();
 await browser.close();
 faults.finish(pictures);
