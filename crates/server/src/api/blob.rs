@@ -6,13 +6,15 @@ use super::body::RawBody;
 use super::error::UPLOAD_OFFSET;
 use super::signed_in::SignedIn;
 use super::{ApiError, Shared};
-use crate::engine::attachment::visible;
-use crate::objects::{self, Upload};
+use crate::engine::attachment::{to_be_proved, visible};
+use crate::objects::{self, ObjectsError, Upload, Whole};
 use crate::storage::Purpose;
 use axum::body::Body;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use futures_util::TryStreamExt;
+use lahituki_domain::ids::PersonId;
 use lahituki_domain::knowledge::{Attachment, AttachmentHash};
 use std::sync::Arc;
 
@@ -38,8 +40,10 @@ pub(super) async fn download(
     Path(hash): Path<String>,
     headers: HeaderMap,
 ) -> Result<Response, ApiError> {
+    let person = who.person;
     let attachment = permitted(&shared, who, hash).await?;
     let whole = objects::whole(&shared.storage, &attachment.hash).await?.ok_or(ApiError::NotFound)?;
+    proved(&shared, person, &attachment.hash, &whole).await?;
     let (size, tag) = (whole.size_bytes, format!("\"{}\"", attachment.hash.as_str()));
     let part = range::asked(&headers, &tag, size)?;
     let span = part.clone().unwrap_or(0..size);
@@ -76,6 +80,21 @@ pub(super) async fn append(
     let upload = Upload { hash: attachment.hash, size_bytes, offset, bytes };
     let received_bytes = objects::take(&shared.storage, &shared.objects, upload, shared.clock.now()).await?;
     Ok((StatusCode::NO_CONTENT, [(UPLOAD_OFFSET, HeaderValue::from(received_bytes))]))
+}
+
+/// Refuses bytes that also belong to a space that the person does not read, unless a record that they do see proves that
+/// they came there by somebody who held them, and not by somebody who knew their hash.
+async fn proved(shared: &Arc<Shared>, person: PersonId, hash: &AttachmentHash, whole: &Whole) -> Result<(), ApiError> {
+    let asked = hash.clone();
+    let look = move |shared: &Shared| {
+        Ok(shared.storage.attempt(Purpose::Read, |mut txn| to_be_proved(&mut *txn, person, &asked))?)
+    };
+    let Some(seen) = shared.blocking(look).await? else { return Ok(()) };
+    let bytes = objects::read(&shared.objects, whole, 0..whole.size_bytes).await?.ok_or(ApiError::NotFound)?;
+    let parts: Vec<_> = bytes.try_collect().await.map_err(ObjectsError::from)?;
+    let bytes = parts.concat();
+    let is_proved = shared.blocking(move |_| Ok(seen.iter().any(|one| one.is_proved_by(&bytes)))).await?;
+    if is_proved { Ok(()) } else { Err(ApiError::NotFound) }
 }
 
 /// Returns the attachment with a hash, when its record is in an audience of the person.

@@ -12,17 +12,27 @@ fn announce(served: &Served, bytes: &[u8]) -> String {
 }
 
 fn announce_in(served: &Served, bytes: &[u8], space: Option<SpaceId>) -> String {
+    let attachment = attachment(served, bytes, space);
+    store(&served.shared, &[creation(&attachment)]);
+    path_of(&attachment.hash)
+}
+
+/// Returns an attachment of Veikko's that proves nothing.
+fn attachment(served: &Served, bytes: &[u8], space: Option<SpaceId>) -> Attachment {
     let hash = AttachmentHash::of(bytes);
-    let attachment = Attachment {
+    Attachment {
         id: hash.id_in(space),
-        hash: hash.clone(),
+        hash,
         name: "projektori.png".to_owned(),
         media_type: "image/png".to_owned(),
         size_bytes: bytes.len() as u32,
         added_by: served.veikko.id,
         space,
-    };
-    store(&served.shared, &[creation(&attachment)]);
+        proof: None,
+    }
+}
+
+fn path_of(hash: &AttachmentHash) -> String {
     format!("/v1/blob/{}", hash.as_str())
 }
 
@@ -105,8 +115,31 @@ async fn an_attachment_of_a_space_is_given_out_to_those_alone_who_read_there() {
     let [closed, open] = ["Tietohallinto", "Meita"].map(|name| testkit::space(&mut served.ids, name));
     let closed = Space { readers: vec![Members::role(Role::Admin)], ..closed };
     store(&served.shared, &[creation(&closed), creation(&open)]);
-    for (space, status) in [(closed.id, StatusCode::NOT_FOUND), (open.id, StatusCode::OK)] {
-        let path = announce_in(&served, BYTES, Some(space));
+    for (space, bytes, status) in [(closed.id, b"ours", StatusCode::NOT_FOUND), (open.id, b"mine", StatusCode::OK)] {
+        let path = announce_in(&served, bytes, Some(space));
+        append(&served, &token, &path, 0, bytes.len(), bytes).await;
+        assert_eq!(ask(&served, &token, "GET", &path).await.status, status);
+    }
+}
+
+#[tokio::test]
+async fn what_a_space_holds_is_given_outside_it_only_for_a_record_that_proves_who_made_it_held_it() {
+    let hash = AttachmentHash::of(BYTES);
+    for (proof, status) in [
+        (None, StatusCode::NOT_FOUND),
+        (Some(hash.clone()), StatusCode::NOT_FOUND),
+        (Some(Attachment::proof_of(hash.id(), b"other bytes")), StatusCode::NOT_FOUND),
+        (Some(Attachment::proof_of(hash.id(), BYTES)), StatusCode::OK),
+    ] {
+        let mut served = Served::new();
+        let token = served.enrol().await;
+        let blank = testkit::space(&mut served.ids, "Tietohallinto");
+        let space = Space { readers: vec![Members::role(Role::Admin)], ..blank };
+        store(&served.shared, &[creation(&space)]);
+        announce_in(&served, BYTES, Some(space.id));
+        let mine = Attachment { proof, ..attachment(&served, BYTES, None) };
+        store(&served.shared, &[creation(&mine)]);
+        let path = path_of(&hash);
         append(&served, &token, &path, 0, BYTES.len(), BYTES).await;
         assert_eq!(ask(&served, &token, "GET", &path).await.status, status);
     }
