@@ -13,6 +13,7 @@ mod plan;
 mod random;
 pub(crate) mod responsibilities;
 mod school_year;
+mod spaces;
 mod team;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ mod work_year;
 
 use crate::engine::push::{current_person, push};
 use crate::start::StartError;
+use crate::starter::ContentError;
 use crate::storage::{Account, Purpose, Storage, StorageError};
 use content::Content;
 use lahituki_domain::access::Actor;
@@ -151,11 +153,18 @@ fn records(content: &Content, demo: &Demo) -> Result<Vec<Op>, DemoError> {
     add(&mut ops, work.visits, demo);
     add(&mut ops, work.entries, demo);
     add(&mut ops, work.times, demo);
+    add(&mut ops, spaces::spaces()?, demo);
     let articles = articles::articles(content, demo)?;
     add(&mut ops, articles.clone(), demo);
     add(&mut ops, issues::known_issues(&articles, demo), demo);
     add(&mut ops, responsibilities::responsibilities()?, demo);
     Ok(ops)
+}
+
+impl From<ContentError> for DemoError {
+    fn from(ContentError { file, reason }: ContentError) -> Self {
+        Self::Content { file, reason }
+    }
 }
 
 fn add<E: Entity>(ops: &mut Vec<Op>, entities: Vec<E>, demo: &Demo) {

@@ -17,6 +17,7 @@ mod maintenance;
 pub mod objects;
 pub mod settings;
 mod start;
+pub mod starter;
 pub mod storage;
 mod waiters;
 

@@ -9,7 +9,7 @@ use lahituki_server::demo::{self, Demo};
 use lahituki_server::engine::Extent;
 use lahituki_server::settings::{LogFormat, Settings};
 use lahituki_server::storage::postgres::Address;
-use lahituki_server::{admin, bundle, invite, open, open_ledger, open_objects, serve};
+use lahituki_server::{admin, bundle, invite, open, open_ledger, open_objects, serve, starter};
 use std::fs::File;
 use std::io::{IsTerminal, Read};
 use std::net::SocketAddr;
@@ -62,6 +62,13 @@ enum Command {
         /// The file
         file: PathBuf,
     },
+    /// Fills the knowledge base with what a municipality can begin with: spaces, articles, and who takes care of what.
+    /// Makes only what is missing, and says what it made
+    Starter {
+        /// Who keeps it true until others do: a sign-in name, or a person's id
+        #[arg(long, value_name = "NAME")]
+        owner: String,
+    },
     /// Serves a demo municipality, made up when the data folder is empty, and prints who can sign in
     Demo {
         /// The data folder [default: the setting `data_dir`]
@@ -92,6 +99,7 @@ fn main() -> Result<()> {
         Command::Erasures => print_erasures(&settings),
         Command::Restored => Ok(admin::restored(&*open(&settings)?)?),
         Command::Import { file } => import(&settings, &file),
+        Command::Starter { owner } => begin(&settings, &owner),
         Command::Demo { data, listen, seed, today } => {
             let now = SystemClock.now();
             let demo = Demo { seed, today: today.unwrap_or_else(|| Day::in_finland(now)), now };
@@ -147,6 +155,11 @@ fn serve_demo(settings: &Settings, demo: &Demo) -> Result<()> {
         println!("{:<10} {:<22} {:<44} {}", guest.name, guest.full_name, guest.title, guest.code);
     }
     serve_until_stopped(settings)
+}
+
+fn begin(settings: &Settings, owner: &str) -> Result<()> {
+    print!("{}", starter::fill(&*open(settings)?, owner, SystemClock.now())?);
+    Ok(())
 }
 
 fn import(settings: &Settings, file: &Path) -> Result<()> {

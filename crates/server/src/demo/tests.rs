@@ -152,6 +152,26 @@ fn articles_are_there_in_three_languages_one_translation_lags_and_every_link_lea
 }
 
 #[test]
+fn the_articles_of_the_closed_space_are_there_for_its_readers_alone() {
+    let storage = populated(&demo());
+    let guarded = |key: &str| {
+        let rows = seen_by(&storage, key);
+        let in_a_space = |row: &&Row| row.kind == "article" && row.aud.as_space().is_some();
+        let spaces: BTreeMap<String, usize> =
+            rows.iter().filter(in_a_space).fold(BTreeMap::new(), |mut spaces, row| {
+                *spaces.entry(row.body["space"].as_str().unwrap_or_default().to_owned()).or_default() += 1;
+                spaces
+            });
+        let mut counts: Vec<usize> = spaces.into_values().collect();
+        counts.sort_unstable();
+        counts
+    };
+    for (key, articles) in [("aino", vec![2, 20, 22]), ("jorma", vec![2, 20, 22]), ("veikko", vec![20, 22])] {
+        assert_eq!(guarded(key), articles, "{key}");
+    }
+}
+
+#[test]
 fn a_digari_sees_neither_drafts_nor_the_engagements_and_hours_of_others() {
     let storage = populated(&demo());
     let veikko = people::id_of("veikko").to_string();

@@ -7,7 +7,7 @@ type Files = &'static [(&'static str, &'static str)];
 
 macro_rules! files {
     ($folder:literal, $($slug:literal),* $(,)?) => {
-        &[$(($slug, include_str!(concat!("../../../../../assets/knowledge/", $folder, "/", $slug, ".md")))),*]
+        &[$(($slug, include_str!(concat!("../../../../assets/knowledge/", $folder, "/", $slug, ".md")))),*]
     };
 }
 
