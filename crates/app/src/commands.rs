@@ -181,6 +181,11 @@ table! {
     query  "knowledge.word_groups" knowledge::word_groups : knowledge::WordGroupsArg => knowledge::WordGroups, reads WordGroup;
     change "knowledge.save_word_group" knowledge::save_word_group : knowledge::WordGroupText => WordGroupId;
     change "knowledge.remove_word_group" knowledge::remove_word_group : knowledge::WordGroupArg => Nothing;
+    query  "knowledge.desk"       knowledge::desk         : knowledge::DeskArg => knowledge::Desk, reads Article ArticleVersion ArticleFeedback SearchMiss Attachment Person Space;
+    change "knowledge.transfer"   knowledge::transfer     : knowledge::TransferArg => knowledge::Transferred;
+    task   "knowledge.missed"     knowledge::missed       : knowledge::Missed => Nothing;
+    query  "knowledge.miss"       knowledge::miss         : knowledge::MissArg => knowledge::MissRow, reads SearchMiss;
+    change "knowledge.dismiss_miss" knowledge::dismiss_miss : knowledge::MissArg => Nothing;
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
     task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
     task   "knowledge.export"     knowledge::export       : Nothing => Option<knowledge::Exported>;
@@ -201,7 +206,7 @@ table! {
     query  "people.engagement"        people::engagement        : people::PersonArg => people::PersonCard, reads Engagement EngagementRule Person Absence Slot;
     query  "people.limit"             people::limit             : people::LimitArg => people::Limit, reads Engagement EngagementRule;
     change "people.save_engagement"   people::save_engagement   : people::EngagementText => EngagementId;
-    query  "people.ending"            people::ending            : people::EndArg => people::Ending, reads Engagement Slot Unit;
+    query  "people.ending"            people::ending            : people::EndArg => people::Ending, reads Engagement Slot Unit Article;
     change "people.end_engagement"    people::end_engagement    : people::EndArg => u32;
     change "people.remove_engagement" people::remove_engagement : people::EngagementArg => Nothing;
 

@@ -1,17 +1,21 @@
 //! The knowledge base: reading, writing and finding articles.
 
 mod address;
+mod anonymous;
 mod articles;
 mod attachments;
+mod desk;
 pub(crate) mod excerpt;
 mod export;
 mod front_matter;
+mod hand_over;
 mod import;
 mod issues;
 mod languages;
 mod limits;
 mod links;
 mod markdown;
+mod misses;
 mod once;
 mod places;
 mod proposals;
@@ -27,7 +31,9 @@ mod write;
 
 pub use articles::{ArticleFilter, ArticleRow, Needs};
 pub use attachments::{Attached, AttachmentArg, NewAttachment};
+pub use desk::{Desk, DeskArg, DeskList, DeskRow, MissList, OwnerList, OwnerRow};
 pub use export::Exported;
+pub use hand_over::{TransferArg, Transferred};
 pub use import::{
     DeadLink, FolderArticle, FolderPreview, ImportArg, ImportFate, ImportSpace, Imported, MissingSpace, PassReason,
     PassedOver, SpaceChoice, articles_in,
@@ -36,6 +42,7 @@ pub use issues::{IssueArg, IssueFilter, IssueRow, IssueStanding, IssueText, Issu
 pub use languages::InLanguage;
 pub use links::ArticleName;
 pub use markdown::{FileAt, Place, render};
+pub use misses::{MissArg, MissRow, Missed};
 pub use places::{ArticlePlace, Places, PlacesArg};
 pub use proposals::Decision;
 pub use site::{SiteArg, SiteSpace};
@@ -49,9 +56,12 @@ pub use write::{ArticleText, Written};
 
 pub(crate) use articles::{articles, language_of};
 pub(crate) use attachments::{attach, save_attachment};
+pub(crate) use desk::desk;
 pub(crate) use export::export;
+pub(crate) use hand_over::transfer;
 pub(crate) use import::{LastReading, import, read_folder};
 pub(crate) use issues::{end_issue, issues, issues_at, save_issue};
+pub(crate) use misses::{dismiss_miss, miss, missed};
 pub(crate) use once::once;
 pub(crate) use places::places;
 pub(crate) use proposals::{decide, withdraw};

@@ -133,6 +133,10 @@ pub enum StepLabel {
     ArticleCheck,
     /// Said whether an article helped.
     ArticleFeedback,
+    /// Gave the articles of one person to others.
+    TransferArticles,
+    /// Said that nothing is to be written for a search.
+    DismissMiss,
     /// Took in a folder of articles.
     ImportArticles,
     /// Made known what is broken, or changed what is said of it.

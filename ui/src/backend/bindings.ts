@@ -122,6 +122,11 @@ export interface Calls {
   'knowledge.word_groups': { arg: WordGroupsArg; ret: WordGroups };
   'knowledge.save_word_group': { arg: WordGroupText; ret: WordGroupId };
   'knowledge.remove_word_group': { arg: WordGroupArg; ret: Nothing };
+  'knowledge.desk': { arg: DeskArg; ret: Desk };
+  'knowledge.transfer': { arg: TransferArg; ret: Transferred };
+  'knowledge.missed': { arg: Missed; ret: Nothing };
+  'knowledge.miss': { arg: MissArg; ret: MissRow };
+  'knowledge.dismiss_miss': { arg: MissArg; ret: Nothing };
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
   'knowledge.save_attachment': { arg: AttachmentArg; ret: string | null };
   'knowledge.export': { arg: Nothing; ret: Exported | null };
@@ -188,13 +193,15 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'knowledge.spaces': ['space', 'person', 'article'],
   'knowledge.try_space': ['space', 'person'],
   'knowledge.word_groups': ['word_group'],
+  'knowledge.desk': ['article', 'article_version', 'article_feedback', 'search_miss', 'attachment', 'person', 'space'],
+  'knowledge.miss': ['search_miss'],
   'knowledge.site_spaces': ['article', 'space'],
   'knowledge.issues': ['known_issue', 'unit', 'person', 'article'],
   'requests.responsibilities': ['responsibility', 'word_group'],
   'people.engagements': ['engagement', 'engagement_rule', 'person'],
   'people.engagement': ['engagement', 'engagement_rule', 'person', 'absence', 'slot'],
   'people.limit': ['engagement', 'engagement_rule'],
-  'people.ending': ['engagement', 'slot', 'unit'],
+  'people.ending': ['engagement', 'slot', 'unit', 'article'],
   'people.sites': ['unit', 'slot', 'person'],
   'people.site': ['unit', 'room', 'slot', 'visit_entry', 'device', 'person', 'known_issue', 'article'],
 };
@@ -485,6 +492,10 @@ original?: ArticleId,
  * The visit entry that a new one is written from.
  */
 source?: EntryId, 
+/**
+ * The words, searched for in vain, that a new one answers.
+ */
+answers?: SearchMissId, 
 /**
  * The version that the writer began with.
  */
@@ -1545,6 +1556,130 @@ school_year: SchoolYear,
 rows: Array<DemandText>, };
 
 /**
+ * What I may do something about.
+ */
+export type Desk = { 
+/**
+ * Articles that wait for me to read them, the longest waiting first.
+ */
+to_review: DeskList, 
+/**
+ * Proposals that wait for me to decide, the oldest first.
+ */
+proposals: DeskList, 
+/**
+ * Articles to be checked that I approve or keep true, the longest due first.
+ */
+to_check: DeskList, 
+/**
+ * Articles that nobody who is still here keeps true, the latest change first.
+ */
+no_owner: DeskList, 
+/**
+ * Translations that follow an older text than their original has now, the longest behind first.
+ */
+behind: DeskList, 
+/**
+ * Articles with links that lead nowhere; none as long as the index is not whole.
+ */
+broken: DeskList, 
+/**
+ * Searches that found nothing, the most frequent first.
+ */
+misses: MissList, 
+/**
+ * How much everybody keeps true, the most to be checked first; none for who approves nothing.
+ */
+owners: OwnerList, };
+
+/**
+ * How much of it to show.
+ */
+export type DeskArg = { 
+/**
+ * At most so many of each list, 0–500.
+ */
+limit: number, };
+
+/**
+ * Articles that wait for the same.
+ */
+export type DeskList = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+rows: Array<DeskRow>, };
+
+/**
+ * An article that waits.
+ */
+export type DeskRow = { 
+/**
+ * The article.
+ */
+id: ArticleId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The language of its text.
+ */
+language: ScreenLanguage, 
+/**
+ * The name of its space; empty for the common one.
+ */
+space_name: string, 
+/**
+ * How far along it is.
+ */
+state: ArticleState, 
+/**
+ * Whether harm follows from not knowing it.
+ */
+critical: boolean, 
+/**
+ * Who keeps it true, by name.
+ */
+owner_name: string, 
+/**
+ * Who wrote or proposed it, or saw that something has changed, by name; empty when that is not known.
+ */
+by_name: string, 
+/**
+ * When they did.
+ */
+at: Timestamp, 
+/**
+ * The day by which it must be checked.
+ */
+review_by: Day | null, 
+/**
+ * Why it is to be checked.
+ */
+standing: CheckReason | null, 
+/**
+ * What somebody saw, or says of a proposal.
+ */
+note: string, 
+/**
+ * The words of the links that lead nowhere.
+ */
+broken: Array<string>, 
+/**
+ * The proposal.
+ */
+version: ArticleVersionId | null, 
+/**
+ * Whether I may settle it as it stands: say that it is still true, or take it over.
+ */
+may_settle: boolean, };
+
+/**
  * A text to be kept; an empty one is forgotten.
  */
 export type Draft = { 
@@ -1591,7 +1726,11 @@ export type Ending = {
 /**
  * The slots that would lose their person, by day and start.
  */
-slots: Array<OpenedSlot>, };
+slots: Array<OpenedSlot>, 
+/**
+ * How many articles of the knowledge base nobody would keep true any more; none where another engagement follows.
+ */
+articles: number, };
 
 /**
  * A contract or placement. Its kind reveals benefit status, so only the person and the coordinators ever get it.
@@ -3108,6 +3247,62 @@ provider: string | null,
 person: PersonId | null, };
 
 /**
+ * Which words.
+ */
+export type MissArg = { 
+/**
+ * The words.
+ */
+id: SearchMissId, };
+
+/**
+ * Searches that found nothing.
+ */
+export type MissList = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+rows: Array<MissRow>, };
+
+/**
+ * Words that were searched for in vain.
+ */
+export type MissRow = { 
+/**
+ * The words.
+ */
+id: SearchMissId, 
+/**
+ * As they are written in small letters.
+ */
+words: string, 
+/**
+ * The language of the screen on which they were written.
+ */
+language: ScreenLanguage, 
+/**
+ * On how many days.
+ */
+days: number, 
+/**
+ * The last of them; nothing when they are no longer missed.
+ */
+last: Day | null, };
+
+/**
+ * A search that found nothing.
+ */
+export type Missed = { 
+/**
+ * What was searched for.
+ */
+query: string, };
+
+/**
  * A space of a folder that is not here.
  */
 export type MissingSpace = { 
@@ -3520,6 +3715,48 @@ from: Day,
  * The last day.
  */
 until: Day, };
+
+/**
+ * Those who keep articles true.
+ */
+export type OwnerList = { 
+/**
+ * How many there are.
+ */
+count: number, 
+/**
+ * The first of them.
+ */
+rows: Array<OwnerRow>, };
+
+/**
+ * How much one person keeps true.
+ */
+export type OwnerRow = { 
+/**
+ * Who.
+ */
+person: PersonId, 
+/**
+ * Their name; empty when nothing is known of them any more.
+ */
+name: string, 
+/**
+ * Whether they are still here.
+ */
+here: boolean, 
+/**
+ * Their published articles.
+ */
+articles: number, 
+/**
+ * Those of them that come to be checked within a month.
+ */
+due: number, 
+/**
+ * Whether that is more than one person should have.
+ */
+too_many: boolean, };
 
 /**
  * Why a file does not come along.
@@ -4523,6 +4760,11 @@ unit?: UnitId,
 matter?: Matter, };
 
 /**
+ * Words that were searched for in vain.
+ */
+export type SearchMissId = string;
+
+/**
  * The terms of a part of an engagement.
  */
 export type Segment = { 
@@ -5267,7 +5509,7 @@ partly: boolean, };
 /**
  * What a person did.
  */
-export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "restore_version" | "propose_text" | "decide_proposal" | "withdraw_proposal" | "save_space" | "close_space" | "open_space" | "save_word_group" | "remove_word_group" | "article_check" | "article_feedback" | "import_articles" | "save_issue" | "end_issue" | "save_responsibility" | "move_responsibility" | "remove_responsibility" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
+export type StepLabel = "add_slot" | "add_slots" | "change_slot" | "change_slots" | "remove_slot" | "remove_slots" | "pin_slots" | "unpin_slots" | "publish_week" | "tell_changes" | "take_back_changes" | "add_series" | "save_template" | "apply_template" | "remove_template" | "clear_drafts" | "set_demands" | "roll_demands" | "confirm_slots" | "report_absence" | "end_absence" | "fill_slot" | "ask_swap" | "withdraw_swap" | "offer_swap" | "take_offer_back" | "grant_swap" | "refuse_swap" | "import_busy" | "remove_busy" | "log" | "change_entry" | "remove_entry" | "add_time" | "change_time" | "remove_time" | "write_article" | "article_state" | "remove_article" | "restore_version" | "propose_text" | "decide_proposal" | "withdraw_proposal" | "save_space" | "close_space" | "open_space" | "save_word_group" | "remove_word_group" | "article_check" | "article_feedback" | "transfer_articles" | "dismiss_miss" | "import_articles" | "save_issue" | "end_issue" | "save_responsibility" | "move_responsibility" | "remove_responsibility" | "change_site" | "add_engagement" | "change_engagement" | "remove_engagement" | "end_engagement" | "change_rule" | "remove_rule" | "change_calendar" | "remove_calendar" | "import_calendars" | "roll_calendars" | "add_year_item" | "change_year_item" | "mark_year_item" | "remove_year_item" | "roll_year_items" | "start_year_plan" | "restore_change" | "keep_present" | "retry_change";
 
 /**
  * A slot of mine with all that I need to get there.
@@ -5677,6 +5919,33 @@ absence: OwnAbsence | null,
  * What is known not to work where I go today, or anywhere.
  */
 issues: Array<IssueRow>, };
+
+/**
+ * Whose articles go to whom.
+ */
+export type TransferArg = { 
+/**
+ * Who keeps them true now.
+ */
+from: PersonId, 
+/**
+ * Who shall; the deputy of each when nobody is named.
+ */
+to: PersonId | null, };
+
+/**
+ * What became of the articles.
+ */
+export type Transferred = { 
+/**
+ * How many went to another person.
+ */
+moved: number, 
+/**
+ * How many stayed: they have no deputy who is still here, the other person may not read them, or I may not say who
+ * keeps them true.
+ */
+left: number, };
 
 /**
  * Slots where they would be.

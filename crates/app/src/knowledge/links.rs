@@ -4,10 +4,10 @@ use super::markdown;
 use crate::{Failure, Reading};
 use lahituki_domain::Kind;
 use lahituki_domain::ids::ArticleId;
-use lahituki_domain::knowledge::Article;
-use lahituki_store::knowledge::{self, links};
+use lahituki_domain::knowledge::{Article, AttachmentHash};
+use lahituki_store::knowledge::{self, desk, links};
 use serde::Serialize;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use ts_rs::TS;
 use uuid::Uuid;
 
@@ -48,6 +48,25 @@ fn tagged(reading: &Reading<'_>, article: ArticleId) -> Result<Option<Vec<Articl
     let found = finder.memory.tagged(reading.db, &format!("link:{article}"), &|_| true)?;
     let linking = |(kind, id): (Kind, Uuid)| (kind == Kind::Article && id != article.0).then_some(ArticleId(id));
     Ok(found.map(|found| found.into_iter().filter_map(linking).collect()))
+}
+
+/// Returns the articles whose links lead nowhere from here, as the index has them; none as long as it is not whole.
+pub(super) fn with_broken(reading: &Reading<'_>) -> Result<Vec<ArticleId>, Failure> {
+    let Some(finder) = reading.finder.filter(|finder| finder.is_whole()) else { return Ok(Vec::new()) };
+    let named = |start: &'static str| -> Result<Vec<String>, Failure> {
+        let tags = finder.memory.tags(reading.db, start)?.unwrap_or_default();
+        Ok(tags.iter().filter_map(|tag| tag.strip_prefix(start)).map(str::to_owned).collect())
+    };
+    let articles: Vec<ArticleId> = named("link:")?.iter().filter_map(|id| id.parse().ok().map(ArticleId)).collect();
+    let hashes: Vec<AttachmentHash> = named("file:")?.iter().filter_map(|hash| AttachmentHash::parse(hash)).collect();
+    let articles = desk::missing_articles(reading.db, &articles)?.into_iter().map(|id| format!("link:{id}"));
+    let files = desk::missing_files(reading.db, &hashes)?.into_iter().map(|hash| format!("file:{}", hash.as_str()));
+    let mut broken = BTreeSet::new();
+    for tag in articles.chain(files) {
+        let found = finder.memory.tagged(reading.db, &tag, &|_| true)?.unwrap_or_default();
+        broken.extend(found.into_iter().filter(|(kind, _)| *kind == Kind::Article).map(|(_, id)| ArticleId(id)));
+    }
+    Ok(broken.into_iter().collect())
 }
 
 /// Returns the words of a text's links that lead nowhere from here: to articles, images and files that are not there, or

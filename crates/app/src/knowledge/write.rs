@@ -7,13 +7,13 @@ mod wish;
 use super::versions::keep::{self, Kept};
 use super::view::ArticleArg;
 use super::wording::Wording;
-use super::{limits, proposals, versions};
+use super::{limits, misses, proposals, versions};
 use crate::commands::Nothing;
 use crate::given::given;
 use crate::undo::StepLabel;
 use crate::{Failure, Reading, Writing};
 use lahituki_domain::Day;
-use lahituki_domain::ids::{ArticleId, ArticleVersionId, EntryId, PersonId, SpaceId};
+use lahituki_domain::ids::{ArticleId, ArticleVersionId, EntryId, PersonId, SearchMissId, SpaceId};
 use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::people::{Role, ScreenLanguage, UnitForm};
 use lahituki_domain::visits::Matter;
@@ -71,6 +71,8 @@ pub struct ArticleText {
     pub original: Option<ArticleId>,
     /// The visit entry that a new one is written from.
     pub source: Option<EntryId>,
+    /// The words, searched for in vain, that a new one answers.
+    pub answers: Option<SearchMissId>,
     /// The version that the writer began with.
     pub base: Option<ArticleVersionId>,
     /// What the writer says of this version.
@@ -114,6 +116,9 @@ fn create(writing: &mut Writing<'_, '_>, arg: &ArticleText) -> Result<Written, F
     let article = writing.reading(|reading| settled(reading, &blank, after))?;
     writing.create(&article)?;
     moving::show(writing, article.space, [article.body.as_str()])?;
+    if let Some(miss) = arg.answers {
+        misses::answer(writing, miss, article.id)?;
+    }
     let words = Wording::of(&article);
     let version = keep::keep(writing, None, &article, Kept { words, base: None, note, apart: false })?;
     writing.step(StepLabel::WriteArticle, &article.title);

@@ -9,7 +9,7 @@ use lahituki_domain::ids::{EngagementId, SlotId};
 use lahituki_domain::people::Engagement;
 use lahituki_domain::schedule::{ScheduleSlot, SlotKind, SlotState};
 use lahituki_domain::{Day, Kind};
-use lahituki_store::{people, schedule};
+use lahituki_store::{knowledge, people, schedule};
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use ts_rs::TS;
@@ -28,6 +28,8 @@ pub struct EndArg {
 pub struct Ending {
     /// The slots that would lose their person, by day and start.
     pub slots: Vec<OpenedSlot>,
+    /// How many articles of the knowledge base nobody would keep true any more; none where another engagement follows.
+    pub articles: u32,
 }
 
 /// A slot that would lose its person.
@@ -69,7 +71,9 @@ pub(crate) fn ending(reading: &Reading<'_>, arg: EndArg) -> Result<Ending, Failu
         kind: slot.kind,
         state: slot.state,
     };
-    Ok(Ending { slots: slots.into_iter().map(opened).collect() })
+    let stays = others.iter().any(|other| other.end_on.is_none_or(|end| end > arg.last_day));
+    let articles = if stays { 0 } else { knowledge::desk::count_owned(reading.db, engagement.person)? };
+    Ok(Ending { articles, slots: slots.into_iter().map(opened).collect() })
 }
 
 /// Ends an engagement on a day and returns how many slots stand open by it.

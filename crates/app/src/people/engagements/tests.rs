@@ -6,7 +6,7 @@ use lahituki_domain::ids::UnitId;
 use lahituki_domain::people::{EngagementRule, Segment, WorkingTime};
 use lahituki_domain::schedule::{Absence, AbsenceKind, ScheduleSlot, SlotState};
 use lahituki_domain::{Entity, Ids};
-use lahituki_testkit::{CountedIds, digari, grant, person, slot, today, unit};
+use lahituki_testkit::{CountedIds, article, digari, grant, person, slot, today, unit};
 
 fn coordinator(ids: &mut CountedIds) -> Person {
     Person { roles: vec![grant(Role::Coordinator, &[])], ..person(ids, "Aino") }
@@ -203,11 +203,13 @@ fn an_early_end_leaves_slots_open_and_is_taken_back_whole() {
     let told = at(&mut ids, 3, school.id, SlotState::Acknowledged);
     let draft = at(&mut ids, 4, school.id, SlotState::Draft);
     let cancelled = at(&mut ids, 5, school.id, SlotState::Cancelled);
+    let guide = article(&mut ids, who.id);
     let laptop = Laptop::of(&coordinator(&mut ids)).has(&who).has(&school).has(&job);
-    let laptop = laptop.has(&kept).has(&told).has(&draft).has(&cancelled);
+    let laptop = laptop.has(&kept).has(&told).has(&draft).has(&cancelled).has(&guide);
 
     let arg = EndArg { id: job.id, last_day: today().plus(2) };
-    let preview = laptop.ask(ending, arg).unwrap().slots;
+    let Ending { slots: preview, articles } = laptop.ask(ending, arg).unwrap();
+    assert_eq!(articles, 1);
     assert_eq!(preview.iter().map(|slot| slot.id).collect::<Vec<_>>(), [told.id, draft.id]);
     assert_eq!(preview[0].unit_name, "Sammonlahden koulu");
     assert_eq!(laptop.act(end_engagement, arg), Ok(2));
@@ -234,8 +236,9 @@ fn slots_of_a_following_engagement_and_those_that_are_over_stay() {
     let (job, next) = (of(&mut ids, who.id, -10, Some(30)), of(&mut ids, who.id, 31, Some(60)));
     let later = ScheduleSlot { day: today().plus(40), ..slot(&mut ids, who.id) };
     let laptop = Laptop::of(&coordinator(&mut ids)).has(&who).has(&job).has(&next).has(&later);
+    let laptop = laptop.has(&article(&mut ids, who.id));
     let arg = EndArg { id: job.id, last_day: today() };
-    assert_eq!(laptop.ask(ending, arg).unwrap().slots, []);
+    assert_eq!(laptop.ask(ending, arg).unwrap(), Ending { slots: Vec::new(), articles: 0 });
     assert_eq!(laptop.act(end_engagement, arg), Ok(0));
     let past = ScheduleSlot { day: today().plus(-2), ..slot(&mut ids, who.id) };
     laptop.receives(&past, 1);
