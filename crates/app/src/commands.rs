@@ -188,6 +188,8 @@ table! {
     change "knowledge.dismiss_miss" knowledge::dismiss_miss : knowledge::MissArg => Nothing;
     task   "knowledge.attach"     knowledge::attach       : knowledge::NewAttachment => knowledge::Attached;
     task   "knowledge.save_attachment" knowledge::save_attachment : knowledge::AttachmentArg => Option<String>;
+    query  "knowledge.suggest"    knowledge::suggest      : knowledge::SuggestArg => Vec<search::Hit>, reads Article ArticleFeedback KnownIssue Responsibility Unit WordGroup;
+    query  "knowledge.from_entry" knowledge::from_entry   : visits::EntryArg => knowledge::ArticleDraft;
     task   "knowledge.export"     knowledge::export       : Nothing => Option<knowledge::Exported>;
     query  "knowledge.site_spaces" knowledge::site_spaces : Nothing => Vec<knowledge::SiteSpace>, reads Article Space;
     task   "knowledge.export_site" knowledge::export_site : knowledge::SiteArg => Option<knowledge::Exported>;

@@ -8,9 +8,10 @@ mod groups;
 mod hits;
 mod keeper;
 
-pub(crate) use ask::{IN_USE, Marker, Wish, ask};
+pub(crate) use ask::{Answer, IN_USE, Marker, Match, Wish, ask};
 pub(crate) use excerpt::Excerpt;
 pub(crate) use finder::{Finder, Words};
+pub(crate) use hits::of as hits_of;
 pub(crate) use keeper::{Keeper, SharedWords, keep};
 
 use crate::{Failure, Reading};

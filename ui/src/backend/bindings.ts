@@ -129,6 +129,8 @@ export interface Calls {
   'knowledge.dismiss_miss': { arg: MissArg; ret: Nothing };
   'knowledge.attach': { arg: NewAttachment; ret: Attached };
   'knowledge.save_attachment': { arg: AttachmentArg; ret: string | null };
+  'knowledge.suggest': { arg: SuggestArg; ret: Array<Hit> };
+  'knowledge.from_entry': { arg: EntryArg; ret: ArticleDraft };
   'knowledge.export': { arg: Nothing; ret: Exported | null };
   'knowledge.site_spaces': { arg: Nothing; ret: Array<SiteSpace> };
   'knowledge.export_site': { arg: SiteArg; ret: Exported | null };
@@ -190,6 +192,7 @@ export const READS: { readonly [name in keyof Calls]?: readonly Kind[] } = {
   'knowledge.places': ['article', 'space', 'person'],
   'knowledge.versions': ['article', 'article_version', 'person'],
   'knowledge.version': ['article', 'article_version', 'attachment', 'person'],
+  'knowledge.suggest': ['article', 'article_feedback', 'known_issue', 'responsibility', 'unit', 'word_group'],
   'knowledge.spaces': ['space', 'person', 'article'],
   'knowledge.try_space': ['space', 'person'],
   'knowledge.word_groups': ['word_group'],
@@ -245,6 +248,31 @@ export type ArticleArg = {
  * The article.
  */
 id: ArticleId, };
+
+/**
+ * A new article before anybody has read it; it is nowhere but in the window.
+ */
+export type ArticleDraft = { 
+/**
+ * The title: how the entry begins.
+ */
+title: string, 
+/**
+ * The text in Markdown.
+ */
+body: string, 
+/**
+ * What it is about.
+ */
+matter: Matter, 
+/**
+ * The entry that it comes from.
+ */
+source: EntryId, 
+/**
+ * What was left out of the entry because it tells of people, as it is written there.
+ */
+removed: Array<string>, };
 
 /**
  * Which articles to list. What is left out does not narrow; archived ones come only when asked for.
@@ -5551,6 +5579,23 @@ unit: Place | null,
  * The colleagues who are there at the same time, by called name.
  */
 with: Array<string>, };
+
+/**
+ * A line of the quick log, as it is understood.
+ */
+export type SuggestArg = { 
+/**
+ * The words that describe the matter; the last may be unfinished.
+ */
+line: string, 
+/**
+ * Where; none where the line does not say it.
+ */
+unit: UnitId | null, 
+/**
+ * What it is about; none where the line does not say it.
+ */
+matter: Matter | null, };
 
 /**
  * Which swap.

@@ -12,7 +12,7 @@ use lahituki_language::Language;
 use uuid::Uuid;
 
 /// Returns the hits, those of one kind together; what is not here any more is left out.
-pub(super) fn of(reading: &Reading<'_>, answer: &Answer<'_>) -> Result<Vec<Hit>, Failure> {
+pub(crate) fn of(reading: &Reading<'_>, answer: &Answer<'_>) -> Result<Vec<Hit>, Failure> {
     let mut hits = Vec::new();
     let mut kinds: Vec<Kind> = Vec::new();
     for found in &answer.found {

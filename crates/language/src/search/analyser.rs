@@ -39,7 +39,7 @@ impl Token {
 /// What a word may be, all that applies; a word of which nothing does is unknown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Senses {
-    /// A word of the field; it may be the name of a product.
+    /// A word of the field or made of one; it may be the name of a product.
     pub is_of_field: bool,
     /// A name of a person, a place or a thing.
     pub is_name: bool,
@@ -47,6 +47,8 @@ pub struct Senses {
     pub is_common: bool,
     /// A word that says nothing by itself, such as an adverb or a pronoun.
     pub is_small: bool,
+    /// A word that is unknown as it stands, but that seems to be made of known ones or to be written as it is spoken.
+    pub is_made_up: bool,
 }
 
 /// Knows the words of each language and remembers the forms it has seen lately.

@@ -57,7 +57,7 @@ const LINES: &[(&str, &str)] = &[
     ("oppilaan Eetun Chromebook, eetulle uusi", "oppilaan [nimi] Chromebook, [nimi] uusi"),
     ("Khadijalle ja Oleksandrin äidille ohje Google Meetiin", "[nimi] ja [nimi] äidille ohje Google Meetiin"),
     ("M. Korhosen läppäri, Korhonen M. ilmoitti", "[nimi] läppäri, [nimi]. ilmoitti"),
-    ("pyydetty Petrovalta lupa Wilmatunnukseen", "pyydetty [nimi] lupa Wilmatunnukseen"),
+    ("pyydetty Khadijalta lupa Wilmatunnukseen", "pyydetty [nimi] lupa Wilmatunnukseen"),
     ("opettaja Nguyenilla ei ääntä Smartboardissa", "opettaja [nimi] ei ääntä Smartboardissa"),
     ("Svetlana Petrovan Office-tunnus", "[nimi] Office-tunnus"),
     ("rehtori Hämäläinen pyysi Adobe-lisenssin", "rehtori [nimi] pyysi Adobe-lisenssin"),

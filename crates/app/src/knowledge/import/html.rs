@@ -4,7 +4,7 @@
 //! after the other.
 
 mod blocks;
-mod escape;
+pub(in crate::knowledge) mod escape;
 mod inline;
 mod table;
 

@@ -99,7 +99,9 @@ fn a_name_is_told_from_a_word_and_from_a_product_however_it_is_written() {
     let (unknown, name) = (Senses::default(), Senses { is_name: true, ..Senses::default() });
     check("Eetun eetun EETUN Joutsenossa", name);
     check("Matille matille virtaselle", Senses { is_common: true, ..name });
-    check("verkossa Verkossa printterillä", Senses { is_common: true, ..unknown });
+    check("verkossa Verkossa", Senses { is_common: true, ..unknown });
+    check("kaapelii", Senses { is_made_up: true, ..unknown });
+    check("chromebookkärryyn", Senses { is_made_up: true, is_of_field: true, ..unknown });
     check("Aina", Senses { is_small: true, is_common: true, ..name });
     check("chromebookin Padletista", Senses { is_of_field: true, ..unknown });
     check("Teamsissa wilmaan", Senses { is_of_field: true, ..name });

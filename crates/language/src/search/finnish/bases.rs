@@ -75,15 +75,20 @@ impl Finnish {
         let lower = written.to_lowercase();
         let (plain, as_name) = (self.transducer.analyses(&lower), self.transducer.analyses(&capitalised(&lower)));
         let is_proper = |analysis: &Analysis| analysis.class.starts_with("proper");
-        let is_of_field = self.lexicon.word_of(&lower).is_some();
-        let is_name = as_name.iter().any(is_proper);
-        let is_made_of_known = || !is_of_field && !is_name && !self.bases(&lower).is_empty();
-        Senses {
-            is_of_field,
-            is_name,
-            is_common: plain.iter().any(|analysis| !is_proper(analysis)) || is_made_of_known(),
+        let of_field = |word: &str| self.lexicon.word_of(word).is_some();
+        let senses = Senses {
+            is_of_field: of_field(&lower),
+            is_name: as_name.iter().any(is_proper),
+            is_common: plain.iter().any(|analysis| !is_proper(analysis)),
             is_small: plain.iter().any(|analysis| SMALL.iter().any(|class| analysis.class.starts_with(class))),
+            is_made_up: false,
+        };
+        if senses != Senses::default() {
+            return senses;
         }
+        let made_of = self.bases(&lower);
+        let is_of_field = made_of.iter().flat_map(|base| &base.parts).any(|part| of_field(part));
+        Senses { is_of_field, is_made_up: !made_of.is_empty(), ..senses }
     }
 
     /// Whether the form is one of a word of the language that is no name.

@@ -1,7 +1,7 @@
 //! Writing text so that Markdown reads it as nothing but text.
 
 /// Returns a text with a backslash before every sign that would mean something in the middle of a line.
-pub(super) fn text(text: &str) -> String {
+pub(in crate::knowledge) fn text(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     let mut letters = text.chars().peekable();
     while let Some(letter) = letters.next() {
@@ -15,7 +15,7 @@ pub(super) fn text(text: &str) -> String {
 }
 
 /// Returns a line of escaped text that begins no heading, list, quotation or rule.
-pub(super) fn line(line: &str) -> String {
+pub(in crate::knowledge) fn line(line: &str) -> String {
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let at = match line.as_bytes().get(digits) {
         Some(b'.' | b')') if digits > 0 => digits,
