@@ -61,6 +61,10 @@ editor-unsaved = The text could not be kept on this computer. Save the guide bef
 editor-restored = Unfinished text was restored
 editor-restored-text = Go on where you left off, or discard the changes.
 editor-discard = Discard
+# An article that begins with a visit entry: what tells of people was taken out of the text.
+editor-left-out = Left out of the entry: { $what }
+editor-left-out-none = The entry had no names and no numbers
+editor-left-out-text = Read the text once more yourself: a guide holds no names of people and no contact details. The guide exists only after you save it.
 # Words that the buttons put into the text for the writer to replace.
 editor-sample-bold = important
 editor-sample-link = link text

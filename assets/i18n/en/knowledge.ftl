@@ -93,6 +93,8 @@ article-broken = { $count ->
 }
 article-checked = Checked
 article-gone = This guide no longer exists.
+article-entry-gone = The entry is no longer there, so no guide can be made of it.
+article-entry-open = A guide can be made only of an entry that was solved.
 article-empty = This guide has no text yet.
 
 ## Keys

@@ -72,6 +72,14 @@ quick-need-text = Write what the matter was about.
 quick-logged = Logged: { $unit }, { $duration }
 quick-logged-time = Logged: { $duration }
 quick-unsaved = The text could not be kept on this computer. Do not close the program before you have logged the line.
+quick-suggestions = This may help
+# Read aloud while the line is typed; keys is the shortcut that opens the first one.
+quick-suggestions-spoken = { $count ->
+    [one] Suggestion: { $first }. Open: { $keys }.
+   *[other] { $count } suggestions. The first: { $first }. Open: { $keys }.
+}
+keys-quick = Logging a line
+keys-quick-suggestion = Open the suggestion
 
 ## List of entries
 visits-list = Entries
@@ -113,6 +121,8 @@ entry-by = Logged by { $name }
 entry-not-yours = Only the person who logged an entry can change it.
 entry-restored = An unfinished change was restored. It is saved when you leave the field.
 entry-gone = This entry no longer exists.
+# The button that begins a guide with a solved entry.
+entry-article = Make a guide
 not-given = Not given
 keys-visits = Visits
 keys-visits-next = Next entry

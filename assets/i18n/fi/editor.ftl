@@ -61,6 +61,10 @@ editor-unsaved = Tekstiä ei saatu talteen tälle koneelle. Tallenna ohje ennen 
 editor-restored = Palautettu keskeneräinen teksti
 editor-restored-text = Jatka siitä, mihin jäit, tai hylkää muutokset.
 editor-discard = Hylkää
+# An article that begins with a visit entry: what tells of people was taken out of the text.
+editor-left-out = Kirjauksesta jätettiin pois: { $what }
+editor-left-out-none = Kirjauksesta ei löytynyt nimiä eikä numeroita
+editor-left-out-text = Lue teksti vielä itse: ohjeeseen ei kirjoiteta ihmisten nimiä eikä yhteystietoja. Ohje syntyy vasta, kun tallennat.
 # Words that the buttons put into the text for the writer to replace.
 editor-sample-bold = tärkeää
 editor-sample-link = linkin teksti

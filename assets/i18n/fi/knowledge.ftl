@@ -93,6 +93,8 @@ article-broken = { $count ->
 }
 article-checked = Tarkistettu
 article-gone = Tätä ohjetta ei enää ole.
+article-entry-gone = Kirjausta ei enää ole, joten siitä ei voi tehdä ohjetta.
+article-entry-open = Ohjeen voi tehdä vasta ratkenneesta kirjauksesta.
 article-empty = Ohjeessa ei ole vielä tekstiä.
 
 ## Keys

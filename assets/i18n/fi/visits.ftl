@@ -72,6 +72,14 @@ quick-need-text = Kirjoita vielä, mitä asia koski.
 quick-logged = Kirjattu: { $unit }, { $duration }
 quick-logged-time = Kirjattu: { $duration }
 quick-unsaved = Tekstiä ei saatu talteen tälle koneelle. Älä sulje ohjelmaa ennen kuin olet kirjannut rivin.
+quick-suggestions = Tästä voi olla apua
+# Read aloud while the line is typed; keys is the shortcut that opens the first one.
+quick-suggestions-spoken = { $count ->
+    [one] Ehdotus: { $first }. Avaa: { $keys }.
+   *[other] { $count } ehdotusta. Ensimmäinen: { $first }. Avaa: { $keys }.
+}
+keys-quick = Rivin kirjaaminen
+keys-quick-suggestion = Avaa ehdotus
 
 ## List of entries
 visits-list = Kirjaukset
@@ -113,6 +121,8 @@ entry-by = { $name } kirjasi
 entry-not-yours = Vain kirjaaja voi muuttaa kirjausta.
 entry-restored = Keskeneräinen muutos palautettiin. Se tallentuu, kun poistut kentästä.
 entry-gone = Kirjausta ei enää ole.
+# The button that begins an article with a solved entry.
+entry-article = Tee ohje
 not-given = Ei kerrottu
 keys-visits = Käynnit
 keys-visits-next = Seuraava kirjaus

@@ -61,6 +61,10 @@ editor-unsaved = Texten kunde inte sparas på den här datorn. Spara anvisningen
 editor-restored = En ofullbordad text återställdes
 editor-restored-text = Fortsätt där du slutade eller förkasta ändringarna.
 editor-discard = Förkasta
+# An article that begins with a visit entry: what tells of people was taken out of the text.
+editor-left-out = Det här lämnades bort ur anteckningen: { $what }
+editor-left-out-none = I anteckningen fanns inga namn och inga nummer
+editor-left-out-text = Läs ännu igenom texten själv: i en anvisning skrivs inga namn på personer och inga kontaktuppgifter. Anvisningen finns först när du sparar.
 # Words that the buttons put into the text for the writer to replace.
 editor-sample-bold = viktigt
 editor-sample-link = länkens text

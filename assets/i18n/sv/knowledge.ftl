@@ -93,6 +93,8 @@ article-broken = { $count ->
 }
 article-checked = Granskad
 article-gone = Den här anvisningen finns inte längre.
+article-entry-gone = Anteckningen finns inte längre, så den kan inte bli en anvisning.
+article-entry-open = En anvisning kan göras först när ärendet är löst.
 article-empty = Anvisningen har ingen text ännu.
 
 ## Keys

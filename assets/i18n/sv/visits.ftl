@@ -72,6 +72,14 @@ quick-need-text = Skriv ännu vad ärendet gällde.
 quick-logged = Antecknat: { $unit }, { $duration }
 quick-logged-time = Antecknat: { $duration }
 quick-unsaved = Texten kunde inte sparas på den här datorn. Stäng inte programmet innan du har antecknat raden.
+quick-suggestions = Det här kan hjälpa
+# Read aloud while the line is typed; keys is the shortcut that opens the first one.
+quick-suggestions-spoken = { $count ->
+    [one] Förslag: { $first }. Öppna: { $keys }.
+   *[other] { $count } förslag. Det första: { $first }. Öppna: { $keys }.
+}
+keys-quick = Anteckna på raden
+keys-quick-suggestion = Öppna förslaget
 
 ## List of entries
 visits-list = Anteckningar
@@ -113,6 +121,8 @@ entry-by = { $name } antecknade
 entry-not-yours = Bara den som antecknade kan ändra.
 entry-restored = En ofullbordad ändring återställdes. Den sparas när du lämnar fältet.
 entry-gone = Anteckningen finns inte längre.
+# The button that begins an article with a solved entry.
+entry-article = Gör en anvisning
 not-given = Inte angivet
 keys-visits = Besök
 keys-visits-next = Nästa anteckning

@@ -5,4 +5,4 @@ export { asCallError, provideBackend, useBackend, type Backend, type CallError, 
 export { contentShown } from './content';
 export { draft, type Draft } from './draft.svelte';
 export { live, type Live } from './live.svelte';
-export { actsAs, provideMe, useMe, type WhoAmI } from './me';
+export { actsAs, provideMe, useMe, writesArticles, type WhoAmI } from './me';

@@ -14,3 +14,8 @@ export const [useMe, provideMe] = createContext<WhoAmI>();
 export function actsAs(me: Me, ...roles: Me['roles']): boolean {
   return me.roles.some((role) => roles.includes(role));
 }
+
+/** Tells whether a person may write articles of the knowledge base. */
+export function writesArticles(me: Me): boolean {
+  return actsAs(me, 'digari', 'coordinator', 'digivastaava', 'provider');
+}

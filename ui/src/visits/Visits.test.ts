@@ -1,14 +1,14 @@
-import { screen, waitFor } from '@testing-library/svelte';
+import { cleanup, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { EntryRow } from '../backend';
+import type { EntryRow, Me } from '../backend';
 import type { Params } from '../format';
 import { entry } from '../test/entries';
 import { FakeBackend } from '../test/fake';
 import { renderWith } from '../test/render';
 import Visits from './Visits.svelte';
 
-function visits(params: Params = {}, rows: EntryRow[] = [entry()]) {
+function visits(params: Params = {}, rows: EntryRow[] = [entry()], me?: Me) {
   const backend = new FakeBackend({
     'draft.get': () => null,
     'draft.put': () => ({}),
@@ -19,7 +19,7 @@ function visits(params: Params = {}, rows: EntryRow[] = [entry()]) {
     'visits.remove_entry': () => ({}),
   });
   const onparams = vi.fn();
-  renderWith(backend, Visits, { params, onparams });
+  renderWith(backend, Visits, { params, onparams }, me);
   return { backend, onparams, user: userEvent.setup() };
 }
 
@@ -65,4 +65,26 @@ test('removing the open entry closes it', async () => {
   await user.click(await screen.findByRole('button', { name: 'Poista kirjaus' }));
   expect(backend.asked('visits.remove_entry')).toEqual([{ id: 'e1' }]);
   await waitFor(() => expect(onparams.mock.lastCall).toEqual([{ who: 'all' }]));
+});
+
+test('a solved entry can become an article, where the person may write one', async () => {
+  visits({ id: 'e1' }, [entry({ result: 'solved' })]);
+  const link = await screen.findByRole('link', { name: 'Tee ohje' });
+  expect(link.getAttribute('href')).toBe('#/knowledge?id=new&entry=e1');
+});
+
+test('an entry that is not solved, or says nothing, becomes none', async () => {
+  for (const parts of [{ result: 'unfinished' as const }, { result: null }, { result: 'solved' as const, text: '' }]) {
+    visits({ id: 'e1' }, [entry(parts)]);
+    await screen.findByRole('textbox', { name: 'Mitä tapahtui' });
+    expect(screen.queryByRole('link', { name: 'Tee ohje' })).toBeNull();
+    cleanup();
+  }
+});
+
+test('whoever may not write articles is offered none', async () => {
+  const staff: Me = { id: 'me', called_name: 'Opettaja', last_name: 'Testinen', roles: ['staff'] };
+  visits({ id: 'e1' }, [entry({ result: 'solved' })], staff);
+  await screen.findByRole('textbox', { name: 'Mitä tapahtui' });
+  expect(screen.queryByRole('link', { name: 'Tee ohje' })).toBeNull();
 });

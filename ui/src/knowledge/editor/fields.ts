@@ -1,5 +1,5 @@
 // What is being written, and how it is kept as one text so that a crash loses nothing.
-import type { ArticleText, ArticleView, Matter, Role, UnitForm } from '../../backend';
+import type { ArticleDraft, ArticleText, ArticleView, Matter, Role, UnitForm } from '../../backend';
 import { isDay, MATTERS, type Day } from '../../format';
 
 /** The words of an article. */
@@ -38,6 +38,8 @@ export interface Beginning {
   fields: Partial<Fields>;
   /** What it says of itself besides. */
   more: Pick<ArticleText, 'original' | 'language' | 'source'>;
+  /** What was left out of it because it tells of people. */
+  removed?: string[];
 }
 
 export const ROLES: readonly Role[] = ['digari', 'digivastaava', 'staff', 'coordinator', 'provider', 'admin'];
@@ -67,6 +69,11 @@ export function translationOf(article: ArticleView, language: ArticleView['langu
   const { owner, deputy, review_by } = fieldsOf(undefined);
   const fields = { ...fieldsOf(article), keywords: [], owner, deputy, review_by };
   return { key: `new:${article.id}:${language}`, fields, more: { original: article.id, language } };
+}
+
+/** Returns the beginning of an article that is written from a visit entry. */
+export function fromEntry({ title, body, matter, source, removed }: ArticleDraft): Beginning {
+  return { key: `new:entry:${source}`, fields: { title, body, matter }, more: { source }, removed };
 }
 
 /** Returns the words of an article; none of a new one. */
