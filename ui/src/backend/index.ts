@@ -6,3 +6,4 @@ export { contentShown } from './content';
 export { draft, type Draft } from './draft.svelte';
 export { live, type Live } from './live.svelte';
 export { actsAs, provideMe, useMe, writesArticles, type WhoAmI } from './me';
+export { noteMisses } from './misses.svelte';

@@ -1,5 +1,5 @@
 // What is being written, and how it is kept as one text so that a crash loses nothing.
-import type { ArticleDraft, ArticleText, ArticleView, Matter, Role, UnitForm } from '../../backend';
+import type { ArticleDraft, ArticleText, ArticleView, Matter, MissRow, Role, UnitForm } from '../../backend';
 import { isDay, MATTERS, type Day } from '../../format';
 
 /** The words of an article. */
@@ -37,7 +37,7 @@ export interface Beginning {
   key: string;
   fields: Partial<Fields>;
   /** What it says of itself besides. */
-  more: Pick<ArticleText, 'original' | 'language' | 'source'>;
+  more: Pick<ArticleText, 'original' | 'language' | 'source' | 'answers'>;
   /** What was left out of it because it tells of people. */
   removed?: string[];
 }
@@ -74,6 +74,12 @@ export function translationOf(article: ArticleView, language: ArticleView['langu
 /** Returns the beginning of an article that is written from a visit entry. */
 export function fromEntry({ title, body, matter, source, removed }: ArticleDraft): Beginning {
   return { key: `new:entry:${source}`, fields: { title, body, matter }, more: { source }, removed };
+}
+
+/** Returns the beginning of an article for words that were searched for in vain: it will be found by them. */
+export function answerOf({ id, words, language }: MissRow): Beginning {
+  const title = words.charAt(0).toLocaleUpperCase(language) + words.slice(1);
+  return { key: `new:${id}`, fields: { title, keywords: [words] }, more: { answers: id, language } };
 }
 
 /** Returns the words of an article; none of a new one. */

@@ -65,7 +65,7 @@ function people(person = 'p1', answer = card) {
     'people.engagements': () => [row, { ...row, person: 'p2', name: 'Sanni Kivi', state: 'none', kind: null, start_on: null, warning: null }],
     'people.engagement': () => answer,
     'people.limit': () => ({ rule, last_day: '2027-02-09', overlaps: false }),
-    'people.ending': () => ({ slots: [slot] }),
+    'people.ending': () => ({ slots: [slot], articles: 12 }),
     'people.end_engagement': () => 1,
     'people.save_engagement': () => 'e2',
   });
@@ -93,6 +93,8 @@ test('ending early shows the slots that stand open before it is done', async () 
   await user.click(await screen.findByRole('button', { name: 'Päätä aikaisemmin…' }));
   const dialog = await screen.findByRole('dialog', { name: 'Päätä sopimus: Veikko Laine' });
   expect(await within(dialog).findByText('Lauritsalan koulu')).toBeTruthy();
+  expect(within(dialog).getByText('12 ohjetta jää ilman vastuuhenkilöä.')).toBeTruthy();
+  expect(within(dialog).getByRole('link', { name: 'Siirrä ohjeet toiselle' }).getAttribute('href')).toBe('#/knowledge?tab=desk&from=p1');
   await user.click(within(dialog).getByRole('button', { name: 'Päätä sopimus' }));
   await waitFor(() => expect(backend.asked('people.end_engagement')).toEqual([{ id: 'e1', last_day: '2026-11-22' }]));
 });
