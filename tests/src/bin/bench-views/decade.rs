@@ -102,7 +102,8 @@ pub(crate) fn at(day: Day) -> Timestamp {
     testkit::NOW.plus_millis(days * DAY_MILLIS)
 }
 
-fn take<'e, E: Entity + 'e>(store: &Store, entities: impl IntoIterator<Item = &'e E>) -> Result<()> {
+/// Takes records into the store, as from the server.
+pub(crate) fn take<'e, E: Entity + 'e>(store: &Store, entities: impl IntoIterator<Item = &'e E>) -> Result<()> {
     store.sync::<_, StoreError>(|txn| entities.into_iter().try_for_each(|entity| take_one(txn, entity)))?;
     Ok(())
 }

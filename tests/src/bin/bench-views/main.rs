@@ -3,6 +3,7 @@
 //! Everything goes the way of the window: through the app's table of commands, from JSON to JSON.
 
 mod decade;
+mod help;
 mod questions;
 mod words;
 
@@ -27,6 +28,7 @@ async fn main() -> Result<()> {
     let mut dice = Dice::new(2026);
     let started = Instant::now();
     let decade = decade::fill(&store, &mut dice)?;
+    help::fill(&store, &mut dice, &decade)?;
     eprintln!("ten years took {:.0} s to write", started.elapsed().as_secs_f64());
 
     // A coordinator sees the most; what is one's own is asked by the digarit in turn.

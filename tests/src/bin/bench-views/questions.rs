@@ -3,6 +3,7 @@
 use crate::decade::{Decade, present};
 use crate::words;
 use lahituki_domain::time::SchoolYear;
+use lahituki_domain::visits::Matter;
 use lahituki_tests::Dice;
 use serde_json::{Value, json};
 
@@ -24,12 +25,13 @@ pub(crate) const VIEWS: &[View] = &[
     View { name: "entries", ask: entries },
     View { name: "hours", ask: hours },
     View { name: "articles", ask: |_, _| ("knowledge.articles", json!({})) },
-    View { name: "articles_found", ask: |dice, _| ("knowledge.articles", json!({ "query": words::query(dice) })) },
+    View { name: "articles_found", ask: |dice, _| ("knowledge.articles", json!({ "query": words::query(dice), "limit": 51 })) },
     View { name: "article", ask: |dice, decade| ("knowledge.article", json!({ "id": dice.pick(&decade.articles) })) },
     View { name: "search", ask: |dice, _| ("search.everything", json!({ "query": words::query(dice), "limit": 8 })) },
     View { name: "sites", ask: |_, _| ("people.sites", json!({})) },
     View { name: "site", ask: |dice, decade| ("people.site", json!({ "id": dice.pick(&decade.units) })) },
     View { name: "quick_line", ask: |dice, _| ("visits.read_line", json!({ "line": quick_line(dice) })) },
+    View { name: "suggest", ask: suggest },
 ];
 
 fn week(dice: &mut Dice) -> Value {
@@ -71,6 +73,14 @@ fn entries(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {
 
 fn hours(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {
     ("visits.hours", json!({ "week": week(dice), "person": dice.pick(&decade.digarit) }))
+}
+
+/// The matter of a line at some moment of its being typed.
+fn suggest(dice: &mut Dice, decade: &Decade) -> (&'static str, Value) {
+    let line = words::line(dice);
+    let typed: String = line.chars().take(1 + dice.below(line.chars().count())).collect();
+    let matter = Matter::ALL[dice.common(Matter::ALL.len())];
+    ("knowledge.suggest", json!({ "line": typed, "unit": dice.pick(&decade.units), "matter": matter }))
 }
 
 /// A line at some moment of its being typed.
