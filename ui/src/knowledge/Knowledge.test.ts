@@ -35,6 +35,7 @@ function knowledge(params: Params, more: { article?: ArticleView; rows?: Article
     'draft.get': () => null,
     'draft.put': () => ({}),
     'knowledge.articles': () => more.rows ?? [row],
+    'knowledge.missed': () => ({}),
     'knowledge.article': () => more.article ?? view,
     'knowledge.write': () => ({ id: 'a1', proposed: false, overlap: false, version: null }),
     'knowledge.remove': () => ({}),
@@ -48,7 +49,7 @@ function knowledge(params: Params, more: { article?: ArticleView; rows?: Article
 test('what a search found is marked', async () => {
   const { backend, user } = knowledge({});
   await user.type(screen.getByRole('searchbox', { name: 'Hae ohjeista' }), 'projektorin');
-  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ query: 'projektorin' }));
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ limit: 51, query: 'projektorin' }));
   expect((await screen.findByText('Projektori', { selector: 'mark' })).closest('a')?.getAttribute('href')).toBe('#/knowledge?id=a1');
 });
 
@@ -85,7 +86,7 @@ test('steps back stand in the menu, beside printing', async () => {
 test('what is to be checked can be listed alone, and each line says why', async () => {
   const { backend, user } = knowledge({}, { rows: [{ ...row, critical: true, standing: 'change', space_name: 'Eduks', languages: ['fi', 'sv'] }] });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tila' }), 'Tarkistettava');
-  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ standing: 'to_check' }));
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ limit: 51, standing: 'to_check' }));
   const line = within(await screen.findByRole('link', { name: /Projektori/ }));
   expect(line.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual(['Kriittinen', 'Jokin on muuttunut']);
   for (const words of ['Eduks', 'På svenska']) expect(line.getByText(words)).toBeTruthy();
@@ -104,7 +105,7 @@ test('what the limits hide is found again without them', async () => {
   const { backend, user } = knowledge({}, { rows: [] });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tila' }), 'Luonnos');
   await user.click(await screen.findByRole('button', { name: 'Poista rajaukset' }));
-  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({}));
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ limit: 51 }));
 });
 
 test('who may not write reads only', async () => {

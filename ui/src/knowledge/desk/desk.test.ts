@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Desk as DeskAnswer, DeskRow, MissRow, OwnerRow } from '../../backend';
 import type { Params } from '../../format';
+import { deskOf } from '../../test/desk';
 import { FakeBackend } from '../../test/fake';
 import { renderWith } from '../../test/render';
 import Desk from './Desk.svelte';
@@ -27,9 +28,6 @@ const row: DeskRow = {
 const miss: MissRow = { id: 'm1', words: 'lämpökamera', language: 'fi', days: 3, last: '2026-11-20' };
 const owner: OwnerRow = { person: 'p1', name: 'Veikko Testinen', here: true, articles: 40, due: 11, too_many: true };
 
-const none = { count: 0, rows: [] };
-const clear: DeskAnswer = { to_review: none, proposals: none, to_check: none, no_owner: none, behind: none, broken: none, misses: none, owners: none };
-
 /** Returns a list of these rows. */
 function list<Row>(...rows: Row[]) {
   return { count: rows.length, rows };
@@ -37,7 +35,7 @@ function list<Row>(...rows: Row[]) {
 
 function desk(more: Partial<DeskAnswer>, params: Params = { tab: 'desk' }) {
   const backend = new FakeBackend({
-    'knowledge.desk': () => ({ ...clear, ...more }),
+    'knowledge.desk': () => deskOf(more),
     'knowledge.check': () => ({}),
     'knowledge.write': () => ({ id: 'a1', proposed: false, overlap: false, version: null }),
     'knowledge.dismiss_miss': () => ({}),
