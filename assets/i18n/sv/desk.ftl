@@ -7,9 +7,9 @@ desk-tab = Underhåll
 ## What waits
 desk-clear-title = Allt är uppdaterat
 desk-clear-text = Ingen anvisning väntar på dig. Anvisningar som ska granskas eller saknas visas här.
-desk-to_review = Ska granskas innan de publiceras
+desk-to_review = Granskas före publicering
 desk-proposals = Föreslagna ändringar
-desk-to_check = Ska kontrolleras
+desk-to_check = Ska granskas
 desk-no_owner = Utan ansvarig
 desk-behind = Översättningar som släpar efter
 desk-broken = Länken leder ingenstans
@@ -19,7 +19,7 @@ desk-more = Visa fler ({ $count })
 # What a button does to which article, read aloud.
 desk-act-of = { $act }: { $title }
 desk-by = { $name } { $day }
-desk-check-by = Ska kontrolleras senast { $day }, ansvarig { $owner }
+desk-check-by = Ska granskas senast { $day }, ansvarig { $owner }
 desk-not-helped = Har inte hjälpt, ansvarig { $owner }
 desk-broken-words = { $count ->
     [one] Länk: { $words }
@@ -41,12 +41,12 @@ desk-dismissed = Ingen anvisning behövs: { $words }
 
 ## Who keeps how much true
 desk-owners = Ansvariga
-desk-owners-hint = Fler än 10 kontroller i månaden är för mycket för en person.
+desk-owners-hint = Fler än 10 granskningar i månaden är för mycket för en person.
 desk-load = { $articles ->
     [one] 1 anvisning
    *[other] { $articles } anvisningar
-}, av vilka { $due } ska kontrolleras inom 30 dagar
-desk-too-many = För mycket att kontrollera
+}, av vilka { $due } ska granskas inom 30 dagar
+desk-too-many = För mycket att granska
 desk-gone = Inte längre här
 desk-unknown = Okänd person
 desk-transfer-dots = Flytta…
