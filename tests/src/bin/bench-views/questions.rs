@@ -25,7 +25,10 @@ pub(crate) const VIEWS: &[View] = &[
     View { name: "entries", ask: entries },
     View { name: "hours", ask: hours },
     View { name: "articles", ask: |_, _| ("knowledge.articles", json!({})) },
-    View { name: "articles_found", ask: |dice, _| ("knowledge.articles", json!({ "query": words::query(dice), "limit": 51 })) },
+    View {
+        name: "articles_found",
+        ask: |dice, _| ("knowledge.articles", json!({ "query": words::query(dice), "limit": 51 })),
+    },
     View { name: "article", ask: |dice, decade| ("knowledge.article", json!({ "id": dice.pick(&decade.articles) })) },
     View { name: "search", ask: |dice, _| ("search.everything", json!({ "query": words::query(dice), "limit": 8 })) },
     View { name: "sites", ask: |_, _| ("people.sites", json!({})) },
