@@ -38,6 +38,7 @@ desk-missed = { $count ->
 desk-write = Write a guide
 desk-dismiss = Not needed
 desk-dismissed = No guide needed: { $words }
+desk-miss-gone = This search is no longer in Upkeep.
 
 ## Who keeps how much true
 desk-owners = Owners

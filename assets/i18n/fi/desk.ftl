@@ -38,6 +38,7 @@ desk-missed = { $count ->
 desk-write = Kirjoita ohje
 desk-dismiss = Ei tarvita
 desk-dismissed = Ohjetta ei tarvita: { $words }
+desk-miss-gone = Tätä hakua ei enää ole ylläpidossa.
 
 ## Who keeps how much true
 desk-owners = Vastuuhenkilöt

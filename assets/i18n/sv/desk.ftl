@@ -38,6 +38,7 @@ desk-missed = { $count ->
 desk-write = Skriv en anvisning
 desk-dismiss = Behövs inte
 desk-dismissed = Ingen anvisning behövs: { $words }
+desk-miss-gone = Den här sökningen finns inte längre under underhåll.
 
 ## Who keeps how much true
 desk-owners = Ansvariga

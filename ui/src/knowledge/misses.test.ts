@@ -70,3 +70,15 @@ test('an article is begun with the words, is found by them and answers them', as
   await waitFor(() => expect(backend.asked('knowledge.write')).toEqual([written]));
   expect(onparams).toHaveBeenCalledWith({ id: 'a9' }, { replace: true });
 });
+
+test('words that are gone meanwhile begin nothing', async () => {
+  const backend = new FakeBackend({
+    'knowledge.articles': () => [],
+    'knowledge.issues': () => [],
+    'knowledge.miss': () => {
+      throw { code: 'not_found', message: '' };
+    },
+  });
+  renderWith(backend, Knowledge, { params: { id: 'new', miss: 'm1' }, onparams: () => {} });
+  await screen.findByText('Tätä hakua ei enää ole ylläpidossa.');
+});
