@@ -79,3 +79,32 @@ test('a changed mind is no folder', async () => {
   await waitFor(() => expect(backend.asked('knowledge.export')).toEqual([{}]));
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+const spaces = [
+  { id: null, name: '', is_open: true, articles: 3 },
+  { id: 's1', name: 'Meita', is_open: false, articles: 1 },
+];
+
+test('the pages hold what everyone reads, unless the person says otherwise', async () => {
+  const exported = { folder: 'lahituki-ohjeet', articles: 4, files: 0, missing: 0 };
+  const { backend, user } = await choose(/^Tee sivut/, { 'knowledge.site_spaces': () => spaces, 'knowledge.export_site': () => exported });
+  const dialog = await screen.findByRole('dialog');
+  const few = await within(dialog).findByRole<HTMLInputElement>('checkbox', { name: /^Meita/ });
+  expect(few.checked).toBe(false);
+  expect(within(dialog).queryByText(/vain osalle/)).toBeNull();
+  await user.click(few);
+  expect(within(dialog).getByText(/vain osalle/)).toBeTruthy();
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Kieli' }), 'Svenska');
+  await user.click(within(dialog).getByRole('button', { name: 'Valitse kansio ja tee sivut' }));
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  expect(backend.asked('knowledge.export_site')).toEqual([{ language: 'sv', spaces: [null, 's1'] }]);
+});
+
+test('pages that could not be written are said in the dialog, which stays', async () => {
+  const refuse = () => {
+    throw { code: 'disk_full', message: '' };
+  };
+  const { user } = await choose(/^Tee sivut/, { 'knowledge.site_spaces': () => spaces, 'knowledge.export_site': refuse });
+  await user.click(await screen.findByRole('button', { name: 'Valitse kansio ja tee sivut' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('Levy on täynnä');
+});
