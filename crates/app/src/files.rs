@@ -7,7 +7,15 @@ use std::path::Path;
 
 /// Writes a file that is still whole when the stick is pulled out at once.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create(path)?;
+    fill(File::create(path)?, bytes)
+}
+
+/// Writes a file where there is none yet, not even a link to somewhere else.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    fill(File::create_new(path)?, bytes)
+}
+
+fn fill(mut file: File, bytes: &[u8]) -> io::Result<()> {
     file.write_all(bytes)?;
     file.sync_all()
 }

@@ -55,10 +55,12 @@ impl SiteFolder {
         if let Some(parent) = place.parent() {
             fs::create_dir_all(parent)?;
         }
-        let written = files::write(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, &place));
+        // A turn that broke off may have left one, and what is begun now is of no use on a full disk.
+        let tidy = || drop(fs::remove_file(&unfinished));
+        tidy();
+        let written = files::write_new(&unfinished, bytes).and_then(|()| fs::rename(&unfinished, &place));
         if written.is_err() {
-            // What was begun is of no use, and the disk may be full.
-            let _ = fs::remove_file(&unfinished);
+            tidy();
         }
         written
     }
@@ -214,6 +216,38 @@ mod tests {
         fs::write(path.join(LIST), serde_json::json!({ "files": hostile }).to_string()).unwrap();
         write(chosen.path(), &[("index.html", "1")]).unwrap();
         assert_eq!(fs::read_to_string(&kept).unwrap(), "tallessa");
+    }
+
+    #[test]
+    fn what_cannot_be_written_leaves_whole_what_was_there() {
+        let chosen = tempfile::tempdir().unwrap();
+        let path = chosen.path().join(NAME);
+        let files = [("a.html", "1"), ("b.html", "1"), ("c.html", "1")];
+        write(chosen.path(), &files).unwrap();
+        fs::remove_file(path.join("b.html")).unwrap();
+        fs::create_dir_all(path.join("b.html/oma")).unwrap();
+        assert!(write(chosen.path(), &[("a.html", "2"), ("b.html", "2"), ("c.html", "2")]).is_err());
+        fs::remove_dir_all(path.join("b.html")).unwrap();
+        let left = [("lahituki-ohjeet/a.html", "2"), ("lahituki-ohjeet/c.html", "1")];
+        assert_eq!(found(chosen.path()), pairs(&left));
+        write(chosen.path(), &files[..1]).unwrap();
+        assert_eq!(found(chosen.path()), pairs(&[("lahituki-ohjeet/a.html", "1")]));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nothing_is_written_through_a_link() {
+        let chosen = tempfile::tempdir().unwrap();
+        let (path, kept) = (chosen.path().join(NAME), chosen.path().join("tallessa.txt"));
+        write(chosen.path(), &[("a.html", "1")]).unwrap();
+        fs::write(&kept, "tallessa").unwrap();
+        fs::remove_file(path.join("a.html")).unwrap();
+        for link in ["a.html", UNFINISHED] {
+            std::os::unix::fs::symlink(&kept, path.join(link)).unwrap();
+        }
+        write(chosen.path(), &[("a.html", "2")]).unwrap();
+        assert_eq!(fs::read_to_string(&kept).unwrap(), "tallessa");
+        assert_eq!(fs::read_to_string(path.join("a.html")).unwrap(), "2");
     }
 
     #[test]

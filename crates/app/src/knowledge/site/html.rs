@@ -35,23 +35,19 @@ pub(super) struct Entry<'a> {
 pub(super) fn article(texts: &Texts, article: &Article, body: &str) -> String {
     let title = escaped(&article.title);
     let lang = article.language.name();
-    let critical = if article.critical {
-        format!("<p class=\"critical\">{}</p>\n", word(texts, "pages-critical"))
-    } else {
-        String::new()
-    };
+    let critical = critical(texts, article);
     let short = match article.short.trim() {
         "" => String::new(),
         short => format!(
-            "<aside lang=\"{lang}\" aria-label=\"{label}\"><h2>{label}</h2><p>{}</p></aside>\n",
-            escaped(short),
-            label = word(texts, "pages-short"),
+            "<div class=\"short\"><h2>{}</h2><p lang=\"{lang}\">{}</p></div>\n",
+            word(texts, "pages-short"),
+            escaped(short)
         ),
     };
     let day = article.checked_at.map_or(("pages-changed", article.edited_at), |at| ("pages-checked", at));
     let day = escaped(&texts.get(day.0, &[("day", &texts.date(Day::in_finland(day.1)))]));
     let body = format!(
-        "<nav><a href=\"../index.html\">{all}</a></nav>\n<main>\n<h1 lang=\"{lang}\">{title}</h1>\n{critical}{short}\
+        "<nav><a href=\"../index.html\">{all}</a></nav>\n<main>\n<h1 lang=\"{lang}\">{title}</h1>\n{critical}\n{short}\
          <article lang=\"{lang}\">\n{body}</article>\n<footer>{day}</footer>\n</main>\n",
         all = word(texts, "pages-all"),
     );
@@ -82,19 +78,24 @@ fn list(texts: &Texts, group: &Group<'_>) -> String {
 }
 
 fn line(texts: &Texts, Entry { article, file }: &Entry<'_>) -> String {
-    let critical = if article.critical {
-        format!(" <strong class=\"critical\">{}</strong>", word(texts, "pages-critical"))
-    } else {
-        String::new()
+    let lang = article.language.name();
+    let short = match article.short.trim() {
+        "" => String::new(),
+        short => format!("<p lang=\"{lang}\">{}</p>", escaped(short)),
     };
-    let short =
-        if article.short.trim().is_empty() { String::new() } else { format!("<p>{}</p>", escaped(&article.short)) };
     format!(
-        "<li lang=\"{}\" data-words=\"{}\"><a href=\"{file}\">{}</a>{critical}{short}</li>\n",
-        article.language.name(),
+        "<li data-words=\"{}\"><a href=\"{file}\" lang=\"{lang}\">{}</a>{}{short}</li>\n",
         escaped(&article.keywords.join(" ")),
         escaped(&article.title),
+        critical(texts, article),
     )
+}
+
+fn critical(texts: &Texts, article: &Article) -> String {
+    match article.critical {
+        true => format!("<p class=\"critical\">{}</p>", word(texts, "pages-critical")),
+        false => String::new(),
+    }
 }
 
 /// Returns a whole page, given how the first folder is reached from it.
