@@ -156,10 +156,10 @@ fn what_is_not_here_is_told_apart() {
     let mut base = Base::new();
     let here = base.article("a", |fine| fine).id;
     let there = ArticleId(Uuid::nil());
-    let hash = AttachmentHash::of(b"kuva");
-    let found = base.store.read(|read| {
-        Ok::<_, StoreError>((missing_articles(read, &[here, there])?, missing_files(read, &[hash.clone()])?))
-    });
-    assert_eq!(found.unwrap(), (vec![there], vec![hash]));
+    let hashes = [AttachmentHash::of(b"kuva")];
+    let found = base
+        .store
+        .read(|read| Ok::<_, StoreError>((missing_articles(read, &[here, there])?, missing_files(read, &hashes)?)));
+    assert_eq!(found.unwrap(), (vec![there], hashes.to_vec()));
     assert_eq!(base.titles(|read| among(read, &[here, there])), "a");
 }
