@@ -11,12 +11,14 @@ mod finnish;
 mod germanic;
 mod lexicon;
 mod roots;
+mod small;
+mod swedish;
 mod thesaurus;
 mod version;
 
 pub use analyser::{Analyser, Senses, Token, is_code};
-pub use germanic::compound_parts;
 pub use lexicon::{Lexicon, LexiconError};
+pub use swedish::compound_parts;
 pub use thesaurus::{Alike, Group, GroupError, Thesaurus};
 pub(crate) use version::fingerprint;
 

@@ -1,7 +1,7 @@
 //! Telling whether what an analyser knows has changed.
 
 /// Raised with every change to the rules of this crate that gives any word other terms.
-pub(super) const RULES: u32 = 1;
+pub(super) const RULES: u32 = 2;
 
 /// Returns a number that other items hardly ever have (FNV-1a, a whole item at a time).
 pub(crate) fn fingerprint(items: impl IntoIterator<Item = u64>) -> u64 {
