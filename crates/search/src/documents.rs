@@ -11,21 +11,30 @@ pub(crate) const KINDS: usize = 32;
 pub(crate) type Usual = [[f32; 2]; KINDS];
 
 /// How many words a document has: in the lower twelve bits all, in the others those of its title.
+///
+/// Above 2 048 words, where a few more make no difference, they are counted by thirty-two.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Length(pub(crate) u16);
 
 impl Length {
     const BITS: u32 = 12;
+    const EXACT: usize = 1 << (Self::BITS - 1);
+    const STEP: usize = 32;
 
-    /// Counts beyond what fits are cut.
+    /// Counts beyond what fits are cut: 15 in the title, some 67 000 in all.
     pub(crate) fn new(title: usize, all: usize) -> Self {
         let cut = |words: usize, bits: u32| u16::try_from(words).unwrap_or(u16::MAX).min((1 << bits) - 1);
+        let all = if all < Self::EXACT { all } else { Self::EXACT + (all - Self::EXACT) / Self::STEP };
         Self(cut(title, u16::BITS - Self::BITS) << Self::BITS | cut(all, Self::BITS))
     }
 
     /// Returns the words of the title and all words.
-    fn words(self) -> [u16; 2] {
-        [self.0 >> Self::BITS, self.0 & ((1 << Self::BITS) - 1)]
+    #[inline]
+    fn words(self) -> [u32; 2] {
+        let all = usize::from(self.0 & ((1 << Self::BITS) - 1));
+        let all = if all < Self::EXACT { all } else { Self::EXACT + (all - Self::EXACT) * Self::STEP };
+        // At most 67 552.
+        [u32::from(self.0 >> Self::BITS), all as u32]
     }
 }
 
@@ -111,7 +120,7 @@ impl Documents {
         let at = number as usize;
         let [title, all] = Length(self.lengths[at]).words();
         let [usual_title, usual_all] = usual[usize::from(self.kinds[at])];
-        [f32::from(title) / usual_title, f32::from(all) / usual_all]
+        [title as f32 / usual_title, all.max(1) as f32 / usual_all]
     }
 
     /// Returns how many words the titles and the whole documents of each kind have on the average, one at least; only of
@@ -150,5 +159,18 @@ impl Documents {
         let of_base = || self.ids[..self.base].binary_search(&id).ok().map(|at| at as u32);
         let number = self.fresh.get(&id).copied().or_else(of_base)?;
         self.live.contains(number).then_some(number)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_counted_less_closely_but_in_order() {
+        let all = |words| Length::new(3, words).words();
+        let kept = [0, 7, 2047, 2048, 2079, 2080, 20_010].map(|words| all(words)[1]);
+        assert_eq!(kept, [0, 7, 2047, 2048, 2048, 2080, 20_000]);
+        assert_eq!(Length::new(99, usize::MAX).words(), [15, 67_552]);
     }
 }

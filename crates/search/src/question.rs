@@ -7,11 +7,11 @@ use lahituki_language::Language;
 use lahituki_language::search::{Alike, Analyser, Kind, Term, Thesaurus, Token};
 use std::collections::BTreeMap;
 
-/// The most characters that are looked at.
-const LONGEST: usize = 200;
+/// The most characters that are looked at: a question of several sentences.
+const LONGEST: usize = 400;
 
 /// The most words that are looked at.
-const MOST_WORDS: usize = 12;
+const MOST_WORDS: usize = 32;
 
 /// What documents are asked for.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +33,18 @@ pub struct Question {
 /// Terms to look for and what a match is worth, 1 at most.
 pub(crate) type Keys = BTreeMap<String, f32>;
 
+/// What a word does in a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Role {
+    /// It tells what is asked for.
+    #[default]
+    Subject,
+    /// It holds the others together.
+    Small,
+    /// It joins the words before it, which stand in the question by themselves.
+    Joined,
+}
+
 /// One word that is asked for.
 #[derive(Debug, Clone, Default)]
 pub struct Asked {
@@ -40,8 +52,7 @@ pub struct Asked {
     pub(crate) word: String,
     /// Whether it is still being typed.
     pub(crate) is_unfinished: bool,
-    /// Whether it joins the words before it, which stand in the question by themselves.
-    pub(crate) is_joined: bool,
+    pub(crate) role: Role,
     /// Whether it is a number or the name of a thing.
     pub(crate) is_code: bool,
     pub(crate) languages: Vec<Language>,
@@ -68,12 +79,19 @@ pub fn asked(text: &str, analyser: &Analyser, languages: &[Language], thesaurus:
             token.word().clone_into(&mut word.word);
             word.is_code = token.of(Kind::Lemma).next().is_none();
             word.is_unfinished = token.span.end == text.len();
-            word.is_joined = at > 0 && token.span.start < tokens[at - 1].span.end;
+            if at > 0 && token.span.start < tokens[at - 1].span.end {
+                word.role = Role::Joined;
+            } else if !word.is_unfinished && token.is_small(language) {
+                word.role = Role::Small;
+            }
             if languages.contains(&language) {
                 word.read(token, language, thesaurus);
             }
             alike.get(at).into_iter().flatten().for_each(|alike| word.add_alike(alike));
         }
+    }
+    if words.iter().all(|word| word.role == Role::Small) {
+        words.iter_mut().for_each(|word| word.role = Role::Subject);
     }
     words
 }

@@ -7,6 +7,7 @@ use crate::bitmap::Bitmap;
 use crate::document::Tf;
 use crate::documents::Usual;
 use crate::index::Index;
+use crate::question::Role;
 use crate::wanted::{Sought, Wanted};
 use crate::weights;
 use std::mem;
@@ -90,7 +91,11 @@ impl<'a> Ranking<'a> {
     /// Scores a word.
     pub(crate) fn add_word(&mut self, word: &Wanted) {
         let rarity = self.rarity(&word.terms);
-        let (share, weight) = if word.is_joined { (0.0, weights::JOINED) } else { (rarity.of_word, 1.0) };
+        let (share, weight) = match word.role {
+            Role::Subject => (rarity.of_word, 1.0),
+            Role::Small => (0.0, weights::SMALL),
+            Role::Joined => (0.0, weights::JOINED),
+        };
         self.whole += share;
         self.add_unit(&word.terms, rarity, weight, 1.0);
         for (terms, weight) in &word.parts {
@@ -165,11 +170,14 @@ impl<'a> Ranking<'a> {
 }
 
 /// What the counts of a term are worth: more by less each time, and less in a long title or document.
+///
+/// A text that is four times as long as is usual has a word twice as often without being more about it.
 #[inline]
 fn saturated(tf: u8, [title_length, length]: [f32; 2]) -> f32 {
     let Tf { title, body } = Tf::unpacked(tf);
-    let within = |count: u8, taken: f32, length: f32| f32::from(count) / (1.0 - taken + taken * length);
-    let in_title = if title == 0 { 0.0 } else { weights::TITLE * within(title, weights::TITLE_LENGTH, title_length) };
-    let count = in_title + within(body, weights::LENGTH, length);
+    let title_length = 1.0 - weights::TITLE_LENGTH + weights::TITLE_LENGTH * title_length;
+    let in_title = if title == 0 { 0.0 } else { weights::TITLE * f32::from(title) / title_length };
+    let in_body = if body == 0 { 0.0 } else { f32::from(body) / length.sqrt() };
+    let count = in_title + in_body;
     count * (1.0 + weights::SATURATION) / (count + weights::SATURATION)
 }

@@ -3,7 +3,7 @@
 use crate::bitmap::Bitmap;
 use crate::class::Class;
 use crate::fuzzy::Likeness;
-use crate::question::{Asked, Keys, add, add_word};
+use crate::question::{Asked, Keys, Role, add, add_word};
 use crate::terms::{Terms, WORDS};
 use crate::vocabulary::{bare, is_marked};
 use crate::weights;
@@ -28,8 +28,7 @@ pub(crate) struct Wanted {
     pub(crate) terms: Vec<Sought>,
     /// What stands for its parts, and what such a part counts for.
     pub(crate) parts: Vec<(Vec<Sought>, f32)>,
-    /// Whether it only joins the words before it, so that nothing is missing without it.
-    pub(crate) is_joined: bool,
+    pub(crate) role: Role,
     /// What words that it begins have in common, where it is unfinished.
     pub(crate) beginning: Option<String>,
 }
@@ -54,7 +53,7 @@ impl Lookup<'_> {
         let frequency = frequency.max().unwrap_or(0);
         self.add_compounds(asked, &mut keys, &mut parts);
         let beginning = self.add_beginnings(asked, &mut keys);
-        if !asked.is_code {
+        if !asked.is_code && asked.role != Role::Small {
             self.add_unmarked(asked, &mut keys);
             if beginning.is_none() {
                 self.add_slips(asked, frequency, &mut keys);
@@ -62,7 +61,7 @@ impl Lookup<'_> {
         }
         let terms = self.sought(keys);
         let parts = parts.into_iter().map(|(keys, weight)| (self.sought(keys), weight)).collect();
-        Wanted { terms, parts, is_joined: asked.is_joined, beginning }
+        Wanted { terms, parts, role: asked.role, beginning }
     }
 
     /// Leaves out what no visible document has.

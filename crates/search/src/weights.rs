@@ -30,16 +30,16 @@ pub(crate) const INNER_PART: f32 = 0.2;
 /// What the joined form of words with hyphens counts for.
 pub(crate) const JOINED: f32 = 0.5;
 
+/// What a small word counts for, such as `miten`; it is not missed where it is not.
+pub(crate) const SMALL: f32 = 0.2;
+
 /// A word in the title counts like so many in the body.
-pub(crate) const TITLE: f32 = 8.0;
+pub(crate) const TITLE: f32 = 12.0;
 
 /// So many times a word must come to be worth half of the most that it can be.
 pub(crate) const SATURATION: f32 = 3.0;
 
-/// How much the length of a document takes from the words of its body, from 0 to 1.
-pub(crate) const LENGTH: f32 = 0.3;
-
-/// The same for the length of a title.
+/// How much the length of a title takes from its words, from 0 to 1.
 pub(crate) const TITLE_LENGTH: f32 = 0.3;
 
 /// How much of a word a document has that has only a part of it.
