@@ -3,19 +3,23 @@
 use anyhow::Result;
 use lahituki_language::Language;
 use lahituki_language::search::{Analyser, Group, Thesaurus};
-use lahituki_search::{Builder, Document, Id, Index, Question, Scratch, TermId, asked, encode, gather};
+use lahituki_search::{Builder, Document, Gathered, Id, Index, Question, Scratch, TermId, asked, encode, gather};
 use std::collections::BTreeMap;
+use std::thread;
 
 /// The kind that all texts have.
 const KIND: u8 = 1;
+
+/// How many letters of a text tell its language.
+const TELLING: usize = 400;
 
 /// A text to be found.
 #[derive(Debug, Clone)]
 pub struct Text {
     /// What right answers name it by.
     pub id: String,
-    /// Its language.
-    pub language: Language,
+    /// Its language, if it is known beforehand.
+    pub language: Option<Language>,
     /// Its title.
     pub title: String,
     /// The rest of it.
@@ -39,10 +43,11 @@ impl Collection {
     pub fn new(texts: &[Text]) -> Result<Self> {
         let analyser = Analyser::shipped()?;
         let thesaurus = Thesaurus::new(&Group::shipped()?, &analyser);
-        let index = index(texts, &analyser)?;
-        let languages =
-            Language::ALL.into_iter().filter(|language| texts.iter().any(|text| text.language == *language));
-        Ok(Self { analyser, thesaurus, languages: languages.collect(), index, scratch: Scratch::default() })
+        let gathered = gathered(texts, &analyser);
+        let is_there = |language: &Language| gathered.iter().any(|(of, _)| of == language);
+        let languages = Language::ALL.into_iter().filter(is_there).collect();
+        let index = index(gathered)?;
+        Ok(Self { analyser, thesaurus, languages, index, scratch: Scratch::default() })
     }
 
     /// Returns the places of the best texts, the best first.
@@ -54,12 +59,32 @@ impl Collection {
     }
 }
 
-fn index(texts: &[Text], analyser: &Analyser) -> Result<Index> {
+/// Reads the texts, a share of them on each core.
+fn gathered(texts: &[Text], analyser: &Analyser) -> Vec<(Language, Gathered)> {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let share = texts.len().div_ceil(cores).max(1);
+    thread::scope(|scope| {
+        let read = |texts: &[Text]| texts.iter().map(|text| gathered_of(text, analyser)).collect::<Vec<_>>();
+        let readers: Vec<_> = texts.chunks(share).map(|texts| scope.spawn(move || read(texts))).collect();
+        readers.into_iter().flat_map(|reader| reader.join().expect("reading a text does not panic")).collect()
+    })
+}
+
+fn gathered_of(text: &Text, analyser: &Analyser) -> (Language, Gathered) {
+    let told = || analyser.language_of(&format!("{} {}", text.title, beginning(&text.text)));
+    let language = text.language.or_else(told).unwrap_or_default();
+    let document = Document { title: &text.title, body: &text.text, language, tags: &[] };
+    (language, gather(&document, analyser))
+}
+
+fn beginning(text: &str) -> &str {
+    text.char_indices().nth(TELLING).map_or(text, |(end, _)| &text[..end])
+}
+
+fn index(texts: Vec<(Language, Gathered)>) -> Result<Index> {
     let mut terms: BTreeMap<String, TermId> = BTreeMap::new();
     let mut documents = Vec::with_capacity(texts.len());
-    for text in texts {
-        let document = Document { title: &text.title, body: &text.text, language: text.language, tags: &[] };
-        let gathered = gather(&document, analyser);
+    for (_, gathered) in texts {
         let numbered = gathered.terms.into_iter().map(|(term, tf)| {
             let next = TermId(u32::try_from(terms.len()).unwrap_or(u32::MAX));
             (*terms.entry(term).or_insert(next), tf)

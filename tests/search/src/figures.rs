@@ -20,8 +20,9 @@ impl Figures {
     /// Works them out from the place of each query's first right answer, counted from nought.
     pub fn of(places: &[Option<usize>]) -> Self {
         let share = |worth: fn(usize) -> f64| {
-            let sum: f64 = places.iter().flatten().filter(|place| **place < DEPTH).map(|place| worth(*place)).sum();
-            sum / places.len().max(1) as f64
+            let right = places.iter().flatten().filter(|place| **place < DEPTH);
+            // The sum of nothing would be less than nought by its sign.
+            right.fold(0.0, |sum, place| sum + worth(*place)) / places.len().max(1) as f64
         };
         Self {
             mrr: share(|place| 1.0 / (place + 1) as f64),
@@ -41,5 +42,6 @@ mod tests {
         let figures = Figures::of(&[Some(0), Some(3), None, Some(10)]);
         assert_eq!(figures, Figures { mrr: 1.25 / 4.0, s1: 0.25, s5: 0.5, s10: 0.5 });
         assert_eq!(Figures::of(&[]), Figures::default());
+        assert!(Figures::of(&[None]).mrr.is_sign_positive());
     }
 }

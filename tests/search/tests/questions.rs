@@ -27,7 +27,7 @@ fn the_right_article_is_among_the_first_three() -> Result<()> {
     let articles = articles()?;
     let mut collection = Collection::new(&articles)?;
     let mut failed = Vec::new();
-    for question in table::queries(include_str!("questions.tsv")) {
+    for question in table::queries(include_str!("questions.tsv"))? {
         let texts = collection.find(&question.query, FIRST * Language::ALL.len());
         let mut found: Vec<&Text> = texts.into_iter().map(|place| &articles[place]).collect();
         // The same article in another language is no other article.
@@ -63,7 +63,7 @@ fn article(language: Language, file: PathBuf) -> Result<Text> {
     // Keywords are found like the title.
     Ok(Text {
         id: slug,
-        language,
+        language: Some(language),
         title: format!("{title}\n{}", keywords.join(", ")),
         text: format!("{short}\n{body}"),
     })

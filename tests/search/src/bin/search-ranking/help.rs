@@ -80,7 +80,7 @@ fn page(path: &str, html: &str, language: Language) -> Option<Page> {
     let keywords = keywords.map(|(keyword, _)| words(keyword)).filter(|keyword| !keyword.is_empty()).collect();
     let heading = between(shown, "<h1", "</h1>").unwrap_or_default();
     let text = words(&shown.replacen(heading, "", usize::from(!heading.is_empty())));
-    let text = Text { id: path.to_owned(), language, title: words(title), text };
+    let text = Text { id: path.to_owned(), language: Some(language), title: words(title), text };
     Some(Page { text, keywords })
 }
 
