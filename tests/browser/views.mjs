@@ -6,6 +6,7 @@ import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 import { DESK_STATES, DIGARI_STATES } from './day.mjs';
 import { EDITOR_STATES } from './editor.mjs';
 import { ISSUE_FORMS, ISSUE_STATES } from './issues.mjs';
+import { FLOW_STATES } from './knowledge_flow.mjs';
 import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
 import { READING_STATES } from './reading.mjs';
 
@@ -250,6 +251,11 @@ async function ofTheKnowledgeBase() {
   for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, EDITOR_STATES);
 }
 
+async function ofTheFlow() {
+  await states('VEIKKO', 'laptop', BOTH, FLOW_STATES);
+  for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, FLOW_STATES);
+}
+
 async function ofIssues() {
   for (const [person, reached] of [['AINO', ISSUE_FORMS], ['VEIKKO', ISSUE_STATES]]) {
     await states(person, 'laptop', BOTH, reached);
@@ -264,5 +270,6 @@ await ofTheDigariAndTheExchange();
 await ofTheDay();
 await ofTheKnowledgeBase();
 await ofIssues();
+await ofTheFlow();
 await browser.close();
 faults.finish(pictures);
