@@ -100,7 +100,8 @@ pub(crate) fn save_word_group(writing: &mut Writing<'_, '_>, text: WordGroupText
         None => text.id.unwrap_or_else(|| writing.txn.fresh_id()),
     };
     let before = found(&writing.txn.read(), id)?;
-    if before.is_none() && text.id.is_some() {
+    let is_another = |before: &WordGroup| (&before.key, before.language) != (&text.key, text.language);
+    if before.as_ref().map_or(text.id.is_some(), is_another) {
         return Err(Failure::not_found());
     }
     let group = WordGroup { id, key: text.key, language: text.language, words };

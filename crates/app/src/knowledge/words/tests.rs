@@ -65,6 +65,9 @@ fn own_groups_come_first_and_each_language_has_its_own() {
     assert!(swedish.iter().all(|row| row.id.is_none() && row.key.is_some()));
     desk.act(save_word_group, WordGroupText { id: Some(id), ..group(None, &["pulpetti", "läpsykkä"]) }).unwrap();
     assert_eq!(rows(&desk)[0].words, ["pulpetti", "läpsykkä"]);
+    let printer = desk.act(save_word_group, group(Some("printer"), &["lätkä"])).unwrap();
+    let mixed_up = desk.act(save_word_group, WordGroupText { id: Some(printer), ..group(None, &["a", "b"]) });
+    assert_eq!(mixed_up.unwrap_err().code, FailureCode::NotFound);
 }
 
 #[test]

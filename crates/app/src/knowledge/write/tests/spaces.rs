@@ -53,6 +53,37 @@ fn what_belongs_to_an_article_goes_with_it_into_another_space() {
             Ok::<_, Failure>(())
         })
         .unwrap();
+
+    // Others may show the image there by now, and nobody may take it from them.
+    desk.act(crate::undo::last, Nothing {}).unwrap();
+    assert_eq!(view(&desk, ours.id).space, None);
+    assert!(desk.store.read(|db| knowledge::attachment_in(db, &hash, here)).unwrap().is_some());
+}
+
+#[test]
+fn an_image_of_another_space_is_one_of_the_space_of_the_article_that_shows_it() {
+    let bytes = b"kuva";
+    let hash = AttachmentHash::of(bytes);
+    let desk = laptop_of(&coordinator());
+    let keep = |writing: &mut Writing<'_, '_>, space: Option<SpaceId>| -> Result<(), Failure> {
+        writing.create(&Attachment {
+            id: hash.id_in(space),
+            hash: hash.clone(),
+            name: "kuva.png".to_owned(),
+            media_type: "image/png".to_owned(),
+            size_bytes: 4,
+            added_by: writing.me.person,
+            space,
+            proof: None,
+        })?;
+        Ok(writing.txn.add_blob(&hash, bytes)?)
+    };
+    desk.act(keep, None).unwrap();
+    let here = Some(meita().id);
+    let shows = format!("![Kuva](attachment:{})", hash.as_str());
+    desk.act(write, ArticleText { space: Some(here), ..text("Ohje", &shows) }).unwrap();
+    let there = desk.store.read(|db| knowledge::attachment_in(db, &hash, here)).unwrap().unwrap();
+    assert!(there.space == here && there.is_proved_by(bytes) && !there.is_proved_by(b"other"));
 }
 
 #[test]
