@@ -9,6 +9,7 @@ import { ISSUE_FORMS, ISSUE_STATES } from './issues.mjs';
 import { FLOW_STATES } from './knowledge_flow.mjs';
 import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
 import { READING_STATES } from './reading.mjs';
+import { SPACES_STATES } from './spaces.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
 const SIZES = {
@@ -263,6 +264,11 @@ async function ofIssues() {
   }
 }
 
+async function ofSpaces() {
+  await states('AINO', 'laptop', BOTH, SPACES_STATES);
+  await states('AINO', 'narrow', LIGHT, SPACES_STATES);
+}
+
 for (const person of Object.keys(VIEWS)) await signIn(person);
 // One after another: the browser gives a page that is not in front little time.
 await ofThePlanner();
@@ -270,6 +276,7 @@ await ofTheDigariAndTheExchange();
 await ofTheDay();
 await ofTheKnowledgeBase();
 await ofIssues();
+await ofSpaces();
 await ofTheFlow();
 await browser.close();
 faults.finish(pictures);
