@@ -10,6 +10,7 @@ import { FLOW_STATES } from './knowledge_flow.mjs';
 import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
 import { READING_STATES } from './reading.mjs';
 import { SPACES_STATES } from './spaces.mjs';
+import { keysOfTheDesk, UPKEEP_STATES } from './upkeep.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
 const SIZES = {
@@ -24,8 +25,8 @@ const BOTH = ['light', 'dark'];
 
 /** The views of each person. */
 const VIEWS = {
-  AINO: ['schedule', 'schedule?tab=year', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?tab=issues', 'requests', 'sites', 'people', 'people?tab=rules', 'today'],
-  VEIKKO: ['today', 'schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'knowledge?tab=issues', 'requests', 'sites', 'terms'],
+  AINO: ['schedule', 'schedule?tab=year', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?tab=desk', 'knowledge?tab=issues', 'requests', 'sites', 'people', 'people?tab=rules', 'today'],
+  VEIKKO: ['today', 'schedule', 'schedule?tab=calendars', 'schedule?tab=wheel', 'visits', 'time', 'knowledge', 'knowledge?id=new', 'knowledge?tab=desk', 'knowledge?tab=issues', 'requests', 'sites', 'terms'],
 };
 
 /** States that only show after something was done, each with the keys that lead there. */
@@ -269,6 +270,15 @@ async function ofSpaces() {
   await states('AINO', 'narrow', LIGHT, SPACES_STATES);
 }
 
+async function ofUpkeep() {
+  await states('AINO', 'laptop', BOTH, UPKEEP_STATES);
+  await states('AINO', 'narrow', LIGHT, UPKEEP_STATES);
+  const page = await open(browser, faults, process.env.AINO, { viewport: SIZES.laptop });
+  await settle(page);
+  await keysOfTheDesk(page, faults);
+  await page.context().close();
+}
+
 for (const person of Object.keys(VIEWS)) await signIn(person);
 // One after another: the browser gives a page that is not in front little time.
 await ofThePlanner();
@@ -277,6 +287,7 @@ await ofTheDay();
 await ofTheKnowledgeBase();
 await ofIssues();
 await ofSpaces();
+await ofUpkeep();
 await ofTheFlow();
 await browser.close();
 faults.finish(pictures);
