@@ -13,8 +13,8 @@ use std::collections::BTreeSet;
 pub struct Meant {
     terms: BTreeSet<String>,
     beginning: Option<String>,
-    /// What the forms of each begin with.
-    letters: BTreeSet<String>,
+    /// What the forms of each begin with; none holds another.
+    letters: Vec<String>,
 }
 
 /// The first letters that the forms of nearly every word have in common: what changes is near the end, as in
@@ -29,15 +29,29 @@ impl Meant {
     pub(crate) fn add(&mut self, word: &Wanted) {
         let all = word.parts.iter().flat_map(|(terms, _)| terms).chain(&word.terms);
         for sought in all {
-            self.letters.insert(common_letters(bare(&sought.term)));
+            self.look_for(common_letters(bare(&sought.term)));
             self.terms.insert(sought.term.clone());
         }
-        self.beginning = self.beginning.take().or_else(|| word.beginning.clone());
+        if let (None, Some(beginning)) = (&self.beginning, &word.beginning) {
+            self.look_for(beginning.clone());
+            self.beginning = Some(beginning.clone());
+        }
+    }
+
+    fn look_for(&mut self, letters: String) {
+        if !self.may_be(&letters) {
+            self.letters.retain(|others| !others.contains(&letters));
+            self.letters.push(letters);
+        }
     }
 
     /// Whether it is worth looking for [`marks`] in a text: few are missed where it is not, and it is much quicker.
     pub fn may_be_in(&self, text: &str) -> bool {
-        let text = text.to_lowercase();
+        self.may_be(&text.to_lowercase())
+    }
+
+    /// The same of a word or text in lower case.
+    fn may_be(&self, text: &str) -> bool {
         self.letters.iter().any(|letters| text.contains(letters))
     }
 
@@ -51,7 +65,7 @@ impl Meant {
 /// Returns the words of a text that a question meant, inflected as they are and compounds whole, in order and without
 /// overlaps.
 pub fn marks(text: &str, language: Language, meant: &Meant, analyser: &Analyser) -> Vec<Span> {
-    let tokens = analyser.tokens(text, language);
+    let tokens = analyser.tokens_where(text, language, |word| meant.may_be(word));
     let mut spans: Vec<Span> = Vec::new();
     for token in tokens.iter().filter(|token| meant.has(token.word(), document::terms(token))) {
         let mut span = token.span;

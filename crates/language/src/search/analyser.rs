@@ -79,14 +79,26 @@ impl Analyser {
     /// A word with hyphens gives each part and after them the whole without hyphens, so that `wlan-verkko` is found by
     /// `verkko` and by `wlanverkko`.
     pub fn tokens(&self, text: &str, language: Language) -> Vec<Token> {
+        self.tokens_where(text, language, |_| true)
+    }
+
+    /// Returns those words of a text, as [`Analyser::tokens`] does, of which `is_wanted` says so; it is given them in
+    /// lower case. The others take next to no time.
+    pub fn tokens_where(&self, text: &str, language: Language, is_wanted: impl Fn(&str) -> bool) -> Vec<Token> {
         let words = words(text);
-        let mut tokens = Vec::with_capacity(words.len());
+        let mut tokens = Vec::new();
+        let mut add = |span: Span, core: Span, word: &str| {
+            if is_wanted(word) {
+                tokens.push(self.token(span, core.of(text), word, language));
+            }
+        };
         for run in words.chunk_by(|_, next| next.joins_previous) {
-            tokens.extend(run.iter().map(|word| self.token(word.span, word.core.of(text), &word.text, language)));
+            for word in run {
+                add(word.span, word.core, &word.text);
+            }
             if let [first, .., last] = run {
-                let core = first.core.to(last.core);
                 let whole: String = run.iter().map(|word| word.text.as_str()).collect();
-                tokens.push(self.token(first.span.to(last.span), core.of(text), &whole, language));
+                add(first.span.to(last.span), first.core.to(last.core), &whole);
             }
         }
         tokens
