@@ -1,4 +1,5 @@
 // Every view and every open state: in both themes on a laptop, in the other sizes, in the other languages.
+// `views.mjs PART` looks at a part of them.
 import { join } from 'node:path';
 import { BOARD_STATES } from './board.mjs';
 import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
@@ -8,8 +9,10 @@ import { EDITOR_STATES } from './editor.mjs';
 import { ISSUE_FORMS, ISSUE_STATES } from './issues.mjs';
 import { FLOW_STATES } from './knowledge_flow.mjs';
 import { OUTSIDE_STATES, OWN_OUTSIDE_STATES } from './outside.mjs';
+import { followsItsAnswers } from './palette.mjs';
 import { READING_STATES } from './reading.mjs';
 import { SPACES_STATES } from './spaces.mjs';
+import { TRANSFER_STATES } from './transfer.mjs';
 import { keysOfTheDesk, UPKEEP_STATES } from './upkeep.mjs';
 
 /** The sizes: a school laptop, a large screen, 200 % of the laptop's zoom, and the narrowest that WCAG 2.2 asks for. */
@@ -247,15 +250,13 @@ async function ofTheDay() {
 }
 
 async function ofTheKnowledgeBase() {
+  const page = await open(browser, faults, process.env.AINO, { viewport: SIZES.laptop });
+  await followsItsAnswers(page, faults);
+  await page.context().close();
   await states('AINO', 'laptop', BOTH, READING_STATES);
   await states('AINO', 'narrow', LIGHT, READING_STATES);
   await states('VEIKKO', 'laptop', BOTH, EDITOR_STATES);
   for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, EDITOR_STATES);
-}
-
-async function ofTheFlow() {
-  await states('VEIKKO', 'laptop', BOTH, FLOW_STATES);
-  for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, FLOW_STATES);
 }
 
 async function ofIssues() {
@@ -263,6 +264,16 @@ async function ofIssues() {
     await states(person, 'laptop', BOTH, reached);
     await states(person, 'narrow', LIGHT, reached);
   }
+}
+
+async function ofTheFlow() {
+  await states('VEIKKO', 'laptop', BOTH, FLOW_STATES);
+  for (const size of ['zoomed', 'narrow']) await states('VEIKKO', size, LIGHT, FLOW_STATES);
+}
+
+async function ofTransfer() {
+  await states('AINO', 'laptop', BOTH, TRANSFER_STATES);
+  await states('AINO', 'narrow', LIGHT, TRANSFER_STATES);
 }
 
 async function ofSpaces() {
@@ -279,15 +290,15 @@ async function ofUpkeep() {
   await page.context().close();
 }
 
+/** What one run looks at. */
+const PARTS = {
+  planner: [ofThePlanner],
+  digari: [ofTheDigariAndTheExchange, ofTheDay],
+  knowledge: [ofTheKnowledgeBase, ofIssues, ofTransfer, ofSpaces, ofUpkeep, ofTheFlow],
+};
+
 for (const person of Object.keys(VIEWS)) await signIn(person);
 // One after another: the browser gives a page that is not in front little time.
-await ofThePlanner();
-await ofTheDigariAndTheExchange();
-await ofTheDay();
-await ofTheKnowledgeBase();
-await ofIssues();
-await ofSpaces();
-await ofUpkeep();
-await ofTheFlow();
+for (const look of PARTS[process.argv[2]]) await look();
 await browser.close();
 faults.finish(pictures);
