@@ -20,6 +20,8 @@ mod municipality;
 mod paragraphs;
 #[path = "story/terms.rs"]
 mod terms;
+#[path = "story/two_towns.rs"]
+mod two_towns;
 #[path = "story/wire.rs"]
 mod wire;
 

@@ -2,12 +2,18 @@
 
 use crate::wire::Wire;
 use lahituki_app::Clocks;
-use lahituki_domain::{Day, Timestamp};
+use lahituki_domain::access::Actor;
+use lahituki_domain::ids::{PersonId, named};
+use lahituki_domain::people::{Person, Role};
+use lahituki_domain::{Day, Entity, Timestamp};
+use lahituki_protocol::{Op, Outcome};
 use lahituki_server::api::{self, Shared};
 use lahituki_server::demo::{self, Demo, Guest};
 use lahituki_server::engine::Extent;
-use lahituki_server::storage::Storage;
+use lahituki_server::engine::push::push;
+use lahituki_server::storage::{Account, Purpose, Storage};
 use lahituki_server::{Ledger, Settings, admin};
+use lahituki_testkit::grant;
 use lahituki_tests::{Network, Proxy, until};
 use std::path::Path;
 use std::sync::Arc;
@@ -15,6 +21,7 @@ use std::time::Instant;
 use tempfile::TempDir;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+use uuid::Uuid;
 
 /// Sunday before week 48.
 pub(crate) const TODAY: &str = "2026-11-22";
@@ -65,11 +72,39 @@ pub(crate) struct Municipality {
 impl Municipality {
     /// Makes the municipality and serves it.
     pub(crate) async fn open() -> Self {
+        let today: Day = TODAY.parse().expect("it is a day");
+        Self::of(|storage| {
+            demo::populate(storage, &Demo { seed: 1, today, now: NOON }).expect("the municipality is made");
+        })
+        .await
+    }
+
+    /// Makes a municipality in which there is nothing but these people, who sign in by their called names, and serves it.
+    pub(crate) async fn with(people: &[Person]) -> Self {
+        Self::of(|storage| {
+            let mut txn = storage.begin(Purpose::Write).expect("a transaction begins");
+            for person in people {
+                let (name, password_hash) = (person.called_name.to_lowercase(), None);
+                txn.put_account(&Account { name, person: person.id, password_hash }).expect("the account is made");
+            }
+            let made = |person: &Person| {
+                let (id, kind, put) = (named(&["made", &person.id.to_string()]), "person".to_owned(), person.to_body());
+                Op { id, row: person.id.0, kind, new: true, at: NOON, put: Some(put), ..Op::default() }
+            };
+            let ops: Vec<Op> = people.iter().map(made).collect();
+            let maker = Actor::of(PersonId(Uuid::nil()), vec![grant(Role::Admin, &[])]);
+            let answers = push(&mut *txn, maker, &ops, NOON).expect("the people are taken");
+            assert!(answers.iter().all(|answer| answer.outcome == Outcome::Ok), "{answers:?}");
+            txn.commit().expect("the people are kept");
+        })
+        .await
+    }
+
+    async fn of(fill: impl FnOnce(&dyn Storage)) -> Self {
         let folder = tempfile::tempdir().expect("a folder is made");
         let settings = Settings { data_dir: folder.path().to_owned(), ..Settings::default() };
         let storage = lahituki_server::open(&settings).expect("the database is opened");
-        let today: Day = TODAY.parse().expect("it is a day");
-        demo::populate(&*storage, &Demo { seed: 1, today, now: NOON }).expect("the municipality is made");
+        fill(&*storage);
         let guests = demo::invite_everyone(&*storage).expect("everyone is invited");
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("there is a free port");
         let address = listener.local_addr().expect("it has an address");
