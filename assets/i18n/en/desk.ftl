@@ -46,7 +46,10 @@ desk-owners-hint = More than 10 checks a month is too much for one person.
 desk-load = { $articles ->
     [one] 1 guide
    *[other] { $articles } guides
-}, { $due } to be checked within 30 days
+}{ $due ->
+    [0] {""}
+   *[other] , { $due } to be checked within 30 days
+}
 desk-too-many = Too much to check
 desk-gone = No longer here
 desk-unknown = Unknown person

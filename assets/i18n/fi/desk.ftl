@@ -46,7 +46,10 @@ desk-owners-hint = Yli 10 tarkistusta kuukaudessa on yhdelle liikaa.
 desk-load = { $articles ->
     [one] 1 ohje
    *[other] { $articles } ohjetta
-}, joista { $due } tarkistettava 30 päivän sisällä
+}{ $due ->
+    [0] {""}
+   *[other] , joista { $due } tarkistettava 30 päivän sisällä
+}
 desk-too-many = Liikaa tarkistettavaa
 desk-gone = Ei enää täällä
 desk-unknown = Tuntematon henkilö

@@ -46,7 +46,10 @@ desk-owners-hint = Fler än 10 granskningar i månaden är för mycket för en p
 desk-load = { $articles ->
     [one] 1 anvisning
    *[other] { $articles } anvisningar
-}, av vilka { $due } ska granskas inom 30 dagar
+}{ $due ->
+    [0] {""}
+   *[other] , av vilka { $due } ska granskas inom 30 dagar
+}
 desk-too-many = För mycket att granska
 desk-gone = Inte längre här
 desk-unknown = Okänd person

@@ -106,10 +106,11 @@ test('a long list grows when asked', async () => {
 });
 
 test('an owner with too much is shown, and their articles go to another', async () => {
-  const { onparams, user } = desk({ owners: list(owner) });
+  const { onparams, user } = desk({ owners: list(owner, { ...owner, person: 'p2', name: 'Aada Koe', articles: 1, due: 0, too_many: false }) });
   const region = within(await screen.findByRole('region', { name: /Vastuuhenkilöt/ }));
   region.getByText('40 ohjetta, joista 11 tarkistettava 30 päivän sisällä');
   region.getByText('Liikaa tarkistettavaa');
+  region.getByText('1 ohje');
   await user.click(region.getByRole('button', { name: 'Siirrä…: Veikko Testinen' }));
   expect(onparams).toHaveBeenCalledExactlyOnceWith({ tab: 'desk', from: 'p1' }, { replace: true });
 });
