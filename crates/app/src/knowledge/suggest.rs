@@ -38,7 +38,7 @@ pub struct SuggestArg {
 
 /// Suggests at most three things: what is known not to work there, then articles, then who takes care of it.
 pub(crate) fn suggest(reading: &Reading<'_>, arg: SuggestArg) -> Result<Vec<Hit>, Failure> {
-    let Answer { found, marker, ready } = by_words(reading, &arg.line)?;
+    let Answer { found, marker, ready } = by_words(reading, &arg)?;
     let sure = || found.iter().copied().filter(|found| found.coverage >= LEAST);
     let of = |kind: Kind| sure().filter(move |found| found.kind == kind);
     let named: Vec<Match> = of(Kind::KnownIssue).collect();
@@ -47,12 +47,18 @@ pub(crate) fn suggest(reading: &Reading<'_>, arg: SuggestArg) -> Result<Vec<Hit>
     Ok(chosen(hits_of(reading, &Answer { found, marker, ready })?))
 }
 
-fn by_words<'f>(reading: &Reading<'f>, line: &str) -> Result<Answer<'f>, Failure> {
-    if line.chars().filter(|letter| letter.is_alphanumeric()).count() < FEWEST_LETTERS {
+impl SuggestArg {
+    fn says_something(&self) -> bool {
+        self.line.chars().filter(|letter| letter.is_alphanumeric()).count() >= FEWEST_LETTERS
+    }
+}
+
+fn by_words<'f>(reading: &Reading<'f>, arg: &SuggestArg) -> Result<Answer<'f>, Failure> {
+    if !arg.says_something() {
         return Ok(Answer { found: Vec::new(), marker: Marker::default(), ready: true });
     }
     let kinds = &[Kind::KnownIssue, Kind::Article, Kind::Responsibility];
-    ask(reading, Wish { text: line, kinds, tags: vec![IN_USE.to_owned()], limit: LOOKED_AT })
+    ask(reading, Wish { text: &arg.line, kinds, tags: vec![IN_USE.to_owned()], limit: LOOKED_AT })
 }
 
 /// Returns the issues that the person may have met: those that the line speaks of first, then the latest.
@@ -61,18 +67,20 @@ fn issues_met(reading: &Reading<'_>, arg: &SuggestArg, named: &[Match]) -> Resul
     let mut met = issues::on(reading.db, reading.today)?;
     met.retain(|issue| {
         let is_here = arg.unit.is_none_or(|unit| issue.is_at(unit));
-        is_here && (place(issue).is_some() || is_likely(issue, arg))
+        let is_about = arg.matter.is_none_or(|matter| issue.is_about(matter));
+        is_here && is_about && (place(issue).is_some() || is_likely(issue, arg))
     });
     met.sort_by_key(|issue| place(issue).unwrap_or(usize::MAX));
     Ok(met.into_iter().map(|issue| Match { kind: Kind::KnownIssue, id: issue.id.0, coverage: 1.0 }).collect())
 }
 
-/// Whether an issue is likely what a line is about, though none of its words say so: it names the unit or the matter, and
-/// does not speak against the other.
+/// Whether an issue that a line does not speak against is likely what it is about, though none of its words say so: they
+/// have the matter or the unit in common. Of the unit's issues those of another matter are left out as soon as the line
+/// says something.
 fn is_likely(issue: &KnownIssue, arg: &SuggestArg) -> bool {
     let names_unit = arg.unit.is_some_and(|unit| issue.units.contains(&unit));
     let names_matter = arg.matter.is_some_and(|matter| issue.matters.contains(&matter));
-    (names_unit || names_matter) && arg.matter.is_none_or(|matter| issue.is_about(matter))
+    names_matter || (names_unit && (issue.matters.is_empty() || !arg.says_something()))
 }
 
 /// Returns the suggestions among what was found, in their order.

@@ -16,7 +16,7 @@ fn units() -> [UnitId; 2] {
 
 fn laptop() -> Laptop {
     let mut ids = CountedIds::default();
-    let (me, [school, _]) = (digari(&mut ids, "Veikko"), units());
+    let (me, [school, daycare]) = (digari(&mut ids, "Veikko"), units());
     let issue = |ids: &mut CountedIds, title: &str, units: &[UnitId], matters: &[Matter]| KnownIssue {
         title: title.to_owned(),
         units: units.to_vec(),
@@ -25,6 +25,7 @@ fn laptop() -> Laptop {
     };
     let wilma = issue(&mut ids, "Kirjautuminen hidastelee", &[], &[Matter::Wilma]);
     let network = issue(&mut ids, "Verkko on poikki", &[school], &[]);
+    let tablets = issue(&mut ids, "Tabletit lukittuvat", &[daycare], &[Matter::Tabletti]);
     let projector = issue(&mut ids, "Projektorit päivittyvät", &[], &[]);
     let over = KnownIssue { over: true, ..issue(&mut ids, "Wilma kaatuilee", &[], &[Matter::Wilma]) };
     let to_come = KnownIssue { from: today().plus(1), ..issue(&mut ids, "Wilma päivittyy", &[], &[Matter::Wilma]) };
@@ -47,7 +48,7 @@ fn laptop() -> Laptop {
     let old = Article { state: ArticleState::Archived, ..known(&mut ids, "Projektori ennen") };
     let line = Responsibility { words: vec!["tulostin".to_owned()], ..responsibility(&mut ids, "Monitoimilaitteet") };
     let other = Responsibility { words: vec!["tulostin".to_owned()], ..responsibility(&mut ids, "Kopiokoneet") };
-    let laptop = Laptop::of(&me).has(&wilma).has(&network).has(&projector).has(&over).has(&to_come);
+    let laptop = Laptop::of(&me).has(&wilma).has(&network).has(&projector).has(&over).has(&to_come).has(&tablets);
     laptop
         .has(&printer)
         .has(&words)
@@ -77,12 +78,15 @@ fn known_issues_come_first_where_they_hold_and_only_while_they_do() {
     check("", Some(0), None, &["Verkko on poikki"]);
     check("tunnus", Some(0), Some(Matter::Wilma), &["Verkko on poikki", "Kirjautuminen hidastelee"]);
     check("tunnus", Some(1), Some(Matter::Muu), &[]);
+    check("", Some(1), None, &["Tabletit lukittuvat"]);
+    check("ikkuna", Some(1), None, &[]);
 }
 
 #[test]
 fn an_issue_of_everything_is_suggested_to_a_line_that_speaks_of_it() {
     let laptop = laptop();
     assert_eq!(titles(&laptop, "projektori", Some(1), Some(Matter::Esitys)), ["Projektorit päivittyvät"]);
+    assert_eq!(titles(&laptop, "tabletit lukittuvat", Some(1), Some(Matter::Esitys)), Vec::<String>::new());
     assert_eq!(titles(&laptop, "taulu", Some(1), Some(Matter::Esitys)), Vec::<String>::new());
 }
 
@@ -105,7 +109,7 @@ fn what_has_little_of_the_line_is_no_suggestion() {
     }
     let weak = "näppäimistön kirjaimet irtoavat ja hiiri takertelee kasetin kanssa";
     for line in ["", " ", "tu", "…!?", weak] {
-        assert_eq!(titles(&laptop, line, Some(1), None), Vec::<String>::new(), "{line}");
+        assert_eq!(titles(&laptop, line, None, None), Vec::<String>::new(), "{line}");
     }
 }
 
