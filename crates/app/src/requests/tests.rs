@@ -122,3 +122,42 @@ fn whoever_may_not_change_the_lines_is_told_so_and_refused() {
     ];
     assert_eq!(refused.map(|refused| refused.unwrap_err().code), [FailureCode::NoRight; 2]);
 }
+
+#[test]
+fn the_lines_of_the_demo_are_found_by_what_people_say() {
+    const LINES: &str = include_str!("../../../../assets/demo/responsibility.json");
+    const ASKED: [(&str, &str); 14] = [
+        ("printterillä ei tulostu", "printing"),
+        ("kopiokoneen paperitukos", "printing"),
+        ("skrivare", "printing"),
+        ("oppilaan salasana unohtui", "pupil-accounts"),
+        ("sijaiselle tunnukset", "staff-accounts"),
+        ("netti ei toimi luokassa", "network"),
+        ("langattomassa verkossa", "network"),
+        ("videotykin kuva", "presentation"),
+        ("läppärin näppäimistö", "school-devices"),
+        ("koulusihteerin kone", "office-devices"),
+        ("wilmaan", "administration-systems"),
+        ("teamsissa", "cloud-services"),
+        ("huijausviestejä", "security"),
+        ("kadonneesta laitteesta", "security"),
+    ];
+    let mut ids = CountedIds::default();
+    let me = digari(&mut ids, "Veikko");
+    let mut file: serde_json::Value = serde_json::from_str(LINES).unwrap();
+    let lines: Vec<Responsibility> = serde_json::from_value::<Vec<serde_json::Value>>(file["lines"].take())
+        .unwrap()
+        .into_iter()
+        .map(|mut line| {
+            line["id"] = Responsibility::id_of(line["key"].as_str().unwrap()).to_string().into();
+            serde_json::from_value(line).unwrap()
+        })
+        .collect();
+    let laptop = lines.iter().fold(Laptop::of(&me), |laptop, line| laptop.has(line)).searching();
+    let first = |asked: &str| {
+        let filter = ResponsibilityFilter { query: Some(asked.to_owned()) };
+        laptop.ask(responsibilities, filter).unwrap().rows.first().map(|row| row.id)
+    };
+    let missed: Vec<_> = ASKED.iter().filter(|(asked, key)| first(asked) != Some(Responsibility::id_of(key))).collect();
+    assert_eq!(missed, Vec::<&(&str, &str)>::new());
+}
