@@ -11,12 +11,13 @@ use crate::commands::Nothing;
 use crate::{App, Failure, Reading, files};
 use folder::SiteFolder;
 use gather::{Site, gather};
-use lahituki_domain::ids::SpaceId;
+use lahituki_domain::ids::{ArticleId, SpaceId};
 use lahituki_domain::knowledge::{Article, ArticleState};
 use lahituki_domain::people::ScreenLanguage;
 use lahituki_store::knowledge::{self, Narrow};
 use lahituki_store::{Store, blobs};
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use std::path::Path;
 use ts_rs::TS;
 
@@ -46,9 +47,8 @@ pub struct SiteSpace {
 pub(crate) fn site_spaces(reading: &Reading<'_>, _: Nothing) -> Result<Vec<SiteSpace>, Failure> {
     let published = published(reading)?;
     let of = |space: Option<SpaceId>| {
-        let mut originals: Vec<_> = published.iter().filter(|article| article.space == space).map(original_of).collect();
-        originals.sort();
-        originals.dedup();
+        let of_space = published.iter().filter(|article| article.space == space);
+        let originals: HashSet<ArticleId> = of_space.map(original_of).collect();
         originals.len() as u32
     };
     let mut spaces = knowledge::spaces(reading.db)?;
@@ -97,7 +97,7 @@ fn published(reading: &Reading<'_>) -> Result<Vec<Article>, Failure> {
     Ok(knowledge::latest(reading.db, &published, u32::MAX)?)
 }
 
-fn original_of(article: &Article) -> lahituki_domain::ids::ArticleId {
+fn original_of(article: &Article) -> ArticleId {
     article.original.unwrap_or(article.id)
 }
 
