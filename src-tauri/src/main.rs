@@ -53,10 +53,15 @@ fn main() -> anyhow::Result<()> {
         .build(tauri::generate_context!())
         .context("starting the window")?
         .run(|desktop, event| {
-            // The network may be back when someone looks at the window again.
-            if let RunEvent::WindowEvent { event: WindowEvent::Focused(true), .. } = event {
-                let app = desktop.state::<App>().inner().clone();
-                tauri::async_runtime::spawn(async move { app.wake().await });
+            let app = || desktop.state::<App>().inner().clone();
+            match event {
+                // The network may be back when someone looks at the window again.
+                RunEvent::WindowEvent { event: WindowEvent::Focused(true), .. } => {
+                    let app = app();
+                    tauri::async_runtime::spawn(async move { app.wake().await });
+                }
+                RunEvent::Exit => tauri::async_runtime::block_on(app().close()),
+                _ => {}
             }
         });
     Ok(())

@@ -106,6 +106,12 @@ impl App {
         }
     }
 
+    /// Ends the work on the database, to be called before the process ends; who is signed in stays so.
+    pub async fn close(&self) {
+        let session = self.inner.session.write().await.take();
+        drop(session);
+    }
+
     /// Runs a query on a thread of its own.
     pub(crate) async fn query<T: Send + 'static>(
         &self,

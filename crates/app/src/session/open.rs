@@ -158,7 +158,8 @@ impl App {
         let account = account.to_owned();
         let finder = Arc::new(Finder::default());
         let keeper = Arc::new(keep(&self.inner.words, &self.inner.listener, &store, &finder));
-        let (found, kept) = (Arc::clone(&finder), Arc::clone(&keeper));
+        // The keeper ends with the session, of which the exchange may have something left in hand.
+        let (found, kept) = (Arc::clone(&finder), Arc::downgrade(&keeper));
         let tell = move |event| {
             let Some(inner) = app.upgrade() else { return };
             let app = Self { inner };
@@ -169,7 +170,9 @@ impl App {
                         // What is loaded still has the words.
                         found.memory.clear();
                     }
-                    kept.wake();
+                    if let Some(keeper) = kept.upgrade() {
+                        keeper.wake();
+                    }
                     app.hear(&heard, person, &applied);
                 }
                 Event::Status => app.inner.listener.status(),

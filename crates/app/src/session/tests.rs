@@ -103,3 +103,14 @@ async fn work_before_the_first_exchange_is_dated_by_the_signing_in() {
     let time = session.store.read::<_, StoreError>(|read| anchor::server_time(read, later)).unwrap();
     assert_eq!(time, Timestamp(1_001_500));
 }
+
+#[tokio::test]
+async fn once_the_program_is_closed_nothing_keeps_the_index_any_more() {
+    let (machine, folder) = (machine(), tempfile::tempdir().unwrap());
+    let app = start(&machine, &folder).await;
+    let session = app.open_session("veikko", &secret("http://127.0.0.1:9"), None).unwrap();
+    let keeper = Arc::downgrade(&session.keeper);
+    *app.inner.session.write().await = Some(Arc::new(session));
+    app.close().await;
+    assert!(keeper.upgrade().is_none());
+}
