@@ -86,7 +86,7 @@ test('steps back stand in the menu, beside printing', async () => {
 test('what is to be checked can be listed alone, and each line says why', async () => {
   const { backend, user } = knowledge({}, { rows: [{ ...row, critical: true, standing: 'change', space_name: 'Eduks', languages: ['fi', 'sv'] }] });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tila' }), 'Tarkistettava');
-  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ limit: 51, standing: 'to_check' }));
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ limit: 201, standing: 'to_check' }));
   const line = within(await screen.findByRole('link', { name: /Projektori/ }));
   expect(line.getAllByRole('img').map((mark) => mark.getAttribute('aria-label'))).toEqual(['Kriittinen', 'Jokin on muuttunut']);
   for (const words of ['Eduks', 'På svenska']) expect(line.getByText(words)).toBeTruthy();
@@ -105,7 +105,7 @@ test('what the limits hide is found again without them', async () => {
   const { backend, user } = knowledge({}, { rows: [] });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tila' }), 'Luonnos');
   await user.click(await screen.findByRole('button', { name: 'Poista rajaukset' }));
-  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ limit: 51 }));
+  await waitFor(() => expect(backend.asked('knowledge.articles').at(-1)).toEqual({ limit: 201 }));
 });
 
 test('who may not write reads only', async () => {
