@@ -93,7 +93,7 @@ fn records(mut hits: Vec<Hit>) -> Vec<Match> {
         Some(Match { kind, id, coverage: hit.coverage })
     });
     let fits = |found: &Match| {
-        let is_text = matches!(found.kind, Kind::Article | Kind::VisitEntry | Kind::KnownIssue | Kind::Responsibility);
+        let is_text = matches!(found.kind, Kind::Article | Kind::VisitEntry);
         found.coverage >= if is_text { LEAST_OF_TEXT } else { LEAST_OF_NAME }
     };
     known.filter(fits).collect()
