@@ -7,6 +7,8 @@ const { chromium } = require('playwright-core');
 const { AxeBuilder } = require('@axe-core/playwright');
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** Those of their rules that look at colours; the others see the same page in every theme. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const PASSWORD = 'hyvä pitkä salasana';
 
 /** Starts the system's Chromium without any connection to the outside. */
@@ -84,11 +86,12 @@ export async function settle(page) {
   });
 }
 
-/** Looks for accessibility faults and for content that does not fit. */
-export async function look(page, faults, place) {
+/** Looks for accessibility faults and for content that does not fit; `again` in another theme, for what colours can break. */
+export async function look(page, faults, place, again = false) {
   // There are no frames of other origins, for which axe would open a page more each time, and the style sheets are not read
   // once more, which no page on a disk lets it do.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ preload: false }).withTags(TAGS).analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ preload: false });
+  const { violations } = await (again ? axe.withRules(COLOUR_RULES) : axe.withTags(TAGS)).analyze();
   for (const violation of violations) {
     const where = violation.nodes.map((node) => node.target.join(' ')).join(', ');
     faults.add(place, `axe ${violation.id}: ${violation.help} (${where})`);

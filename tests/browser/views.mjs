@@ -144,8 +144,8 @@ const browser = await launch();
 const faults = new Faults();
 let pictures = 0;
 
-async function keep(page, name) {
-  await look(page, faults, name);
+async function keep(page, name, again = false) {
+  await look(page, faults, name, again);
   await page.screenshot({ path: join(process.env.PICTURES, `${name}.png`) });
   pictures += 1;
 }
@@ -160,9 +160,9 @@ async function signIn(person) {
 
 /** Pictures what a page shows, in each of some themes. */
 async function keepIn(page, schemes, name) {
-  for (const colorScheme of schemes) {
+  for (const [place, colorScheme] of schemes.entries()) {
     await page.emulateMedia({ colorScheme });
-    await keep(page, `${name}-${colorScheme}`);
+    await keep(page, `${name}-${colorScheme}`, place > 0);
   }
 }
 

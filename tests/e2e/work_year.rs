@@ -194,7 +194,7 @@ impl Term {
         let Self { hand, aino, veikko, .. } = self;
         let stays = board::slot_on(veikko, TUESDAY).await?;
         let opens = [board::slot_on(veikko, THURSDAY).await?, board::slot_on(veikko, FRIDAY).await?];
-        hand.go(aino, "Digarit", 7).await?;
+        hand.go(aino, "Digarit", 8).await?;
         hand.press(aino, Role::Link, VEIKKOS_ROW).await?;
         hand.press(aino, Role::Button, "Päätä aikaisemmin…").await?;
         let last = weeks::day_of(self.weeks[0], TUESDAY)?;

@@ -57,9 +57,10 @@ function find(role, name) {
 }
 
 // What a pointer presses: a radio button or a box that is hidden behind its label is pressed there, and what stands in a
-// shadow root by the element that holds that root.
+// shadow root by the element that holds that root. What shows by half only is brought into sight, as a person would do.
 function pressed(role, name) {
   const found = find(role, name);
+  found?.scrollIntoView({ block: 'nearest' });
   const { host } = found?.getRootNode() ?? {};
   if (host) return host;
   return found?.matches('[type=radio], [type=checkbox]') ? (found.labels?.[0] ?? found) : found;
