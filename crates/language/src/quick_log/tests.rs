@@ -281,3 +281,14 @@ fn a_pasted_page_is_text_as_a_whole() {
     let read = read_quick_line(&line, &vocabulary());
     assert_eq!((read.unit, read.minutes, read.text.as_str()), (None, None, line.trim_end()));
 }
+
+#[test]
+fn a_telephone_number_has_no_minutes_in_it() {
+    check_at_sammo("soita Outille 040 123 4567 ok", "outcome Solved 'ok'; text soita Outille 040 123 4567");
+    check_at_sammo(
+        "kysy numerosta 050 123 45 67 15 ok",
+        "minutes 15 '15'; outcome Solved 'ok'; text kysy numerosta 050 123 45 67",
+    );
+    check_at_sammo("jatkuu (+358 40 123 4567)", "text jatkuu (+358 40 123 4567)");
+    check_at_sammo("tykki jumissa +30", "topic ESITYS 'tykki'; minutes 30 '+30'; text tykki jumissa");
+}

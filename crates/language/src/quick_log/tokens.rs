@@ -24,16 +24,16 @@ pub(crate) struct Token<'a> {
 pub(crate) struct Tokens<'a>(pub(crate) Vec<Token<'a>>);
 
 impl<'a> Tokens<'a> {
-    /// Cuts a line at blanks and control characters.
+    /// Cuts a line at blanks and control characters, but a telephone number stays whole: `040 123 4567` has no minutes in it.
     pub(crate) fn of(line: &'a str) -> Self {
+        let words = words(line);
         let mut tokens = Vec::new();
-        let mut start = 0;
-        for piece in line.split_inclusive(is_blank) {
-            let raw = piece.trim_end_matches(is_blank);
-            if !raw.is_empty() {
-                tokens.push(token(raw, start));
-            }
-            start += piece.len();
+        let mut at = 0;
+        while let Some(first) = words.get(at) {
+            let length = groups_of_number(line, &words[at..]).unwrap_or(1);
+            let span = first.to(words[at + length - 1]);
+            tokens.push(token(span.of(line), span.start));
+            at += length;
         }
         Tokens(tokens)
     }
@@ -78,6 +78,39 @@ impl<'a> Tokens<'a> {
         let raws: Vec<&str> = self.0.iter().filter(|token| !token.taken).map(|token| token.raw).collect();
         raws.join(" ")
     }
+}
+
+/// Returns what stands between the blanks of a line.
+fn words(line: &str) -> Vec<Span> {
+    let mut start = 0;
+    let pieces = line.split_inclusive(is_blank).map(|piece| {
+        let span = Span { start, end: start + piece.trim_end_matches(is_blank).len() };
+        start += piece.len();
+        span
+    });
+    pieces.filter(|span| span.start < span.end).collect()
+}
+
+/// Returns how many of the words, from the first on, are the groups of one telephone number: Finnish ones have at least
+/// nine digits from the zero on, eleven with the number of the country.
+fn groups_of_number(line: &str, words: &[Span]) -> Option<usize> {
+    let mut groups = words.iter().map(|span| span.of(line).trim_matches(is_punctuation));
+    let first = groups.next()?;
+    let (least, first) = match first.strip_prefix('+') {
+        Some(digits) => (11, digits),
+        None => (9, Some(first).filter(|digits| digits.starts_with('0'))?),
+    };
+    let mut digits = 0;
+    for (before, group) in std::iter::once(first).chain(groups).enumerate() {
+        if group.is_empty() || !group.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        digits += group.len();
+        if digits >= least {
+            return Some(before + 1);
+        }
+    }
+    None
 }
 
 fn token(raw: &str, start: usize) -> Token<'_> {
