@@ -16,7 +16,6 @@ const row = (more) => ({
   note: '',
   broken: [],
   version: null,
-  may_settle: true,
   ...more,
 });
 
@@ -43,7 +42,7 @@ const FULL = {
       row({ title: 'Palohälytys: kuulutus kaikkiin luokkiin', critical: true, standing: 'change', note: 'Kuulutusnäppäin siirtyi vahtimestarin huoneeseen' }),
       row({ standing: 'date', review_by: '2026-11-01' }),
       row({ title: 'Chromebook ei käynnisty', standing: 'not_helped' }),
-      row({ title: 'Tekijänoikeuksien huomioiminen oppimateriaaliverkkopalveluissa', standing: 'date', review_by: '2026-11-02', may_settle: false }),
+      row({ title: 'Tekijänoikeuksien huomioiminen oppimateriaaliverkkopalveluissa', standing: 'date', review_by: '2026-11-02' }),
       row({ title: 'iPadin palautus', standing: 'date', review_by: '2026-11-10' }),
     ],
     31,

@@ -699,6 +699,10 @@ conflict: LostChangeId | null,
  */
 may_edit: boolean, 
 /**
+ * Whether I may say that it is still true.
+ */
+may_check: boolean, 
+/**
  * Whether I may only propose another text.
  */
 may_propose: boolean, 
@@ -1701,11 +1705,7 @@ broken: Array<string>,
 /**
  * The proposal.
  */
-version: ArticleVersionId | null, 
-/**
- * Whether I may settle it as it stands: say that it is still true, or take it over.
- */
-may_settle: boolean, };
+version: ArticleVersionId | null, };
 
 /**
  * A text to be kept; an empty one is forgotten.

@@ -53,6 +53,12 @@ test.each<[string, Partial<ArticleView>]>([
   expect(backend.asked('knowledge.check')).toEqual([{ id: 'a1' }]);
 });
 
+test('only who may say so is asked whether it still holds', () => {
+  article({ standing: 'date', review_by: '2026-11-01', may_check: false });
+  expect(screen.getByText('Ohje piti tarkistaa viimeistään 1.11.2026.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Pitää yhä paikkansa' })).toBeNull();
+});
+
 test('the marks say what to know before reading, and lead to other languages and articles', () => {
   article({
     critical: true,

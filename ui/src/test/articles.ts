@@ -43,6 +43,7 @@ export function articleView(more: Partial<ArticleView> = {}): ArticleView {
     proposals: 0,
     conflict: null,
     may_edit: true,
+    may_check: true,
     may_propose: false,
     may_approve: false,
     may_become: [],

@@ -83,8 +83,6 @@ pub struct DeskRow {
     pub broken: Vec<String>,
     /// The proposal.
     pub version: Option<ArticleVersionId>,
-    /// Whether I may settle it as it stands: say that it is still true, or take it over.
-    pub may_settle: bool,
 }
 
 /// Searches that found nothing.

@@ -24,6 +24,12 @@ pub(super) fn may_edit(reading: &Reading<'_>, article: &Article) -> bool {
     may_change(reading, article, &Article { edited_at, ..article.clone() })
 }
 
+/// Returns whether the person may say of an article that it is still true.
+pub(super) fn may_check(reading: &Reading<'_>, article: &Article) -> bool {
+    let (at, by) = (Some(reading.now), Some(reading.me.person));
+    may_change(reading, article, &Article { checked_at: at, checked_by: by, ..article.clone() })
+}
+
 /// Returns whether the person may only propose another text for an article.
 pub(super) fn may_propose(reading: &Reading<'_>, article: &Article) -> bool {
     if article.state != ArticleState::Published || may_edit(reading, article) {

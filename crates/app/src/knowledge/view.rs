@@ -102,6 +102,8 @@ pub struct ArticleView {
     pub conflict: Option<LostChangeId>,
     /// Whether I may change it.
     pub may_edit: bool,
+    /// Whether I may say that it is still true.
+    pub may_check: bool,
     /// Whether I may only propose another text.
     pub may_propose: bool,
     /// Whether I decide about what others propose.
@@ -166,6 +168,7 @@ pub(crate) fn article(reading: &Reading<'_>, arg: ArticleArg) -> Result<ArticleV
         proposals: versions.proposed,
         conflict: conflict(reading, article.id)?,
         may_edit: rights::may_edit(reading, &article),
+        may_check: rights::may_check(reading, &article),
         may_propose: rights::may_propose(reading, &article),
         may_approve: rights::may_approve(reading, &article),
         may_become: rights::may_become(reading, &article),

@@ -11,13 +11,14 @@ use crate::people::Role;
 use crate::record::Body;
 
 /// Approvers change everything in their space, editors what is not published, and the others who write what is not
-/// published and their own. Whoever reads may say that something has changed.
+/// published and their own. Whoever reads may say that something has changed, and who keeps an article true that it holds.
 ///
 /// A step that came too late leaves the article as it is; it was its owner's to take.
 pub(super) fn may_change_article(actor: &Actor, before: Option<&Body>, after: Option<&Body>) -> bool {
     if let (Some(before), Some(after)) = (before.and_then(read::<Article>), after.and_then(read::<Article>)) {
         let too_late = before == after && before.owner == actor.person;
-        return too_late || wishes_a_check(actor, &before, &after) || turns_into(actor, &before, &after);
+        let said = wishes_a_check(actor, &before, &after) || says_it_holds(actor, &before, &after);
+        return too_late || said || turns_into(actor, &before, &after);
     }
     each(before, after, |article: &Article| may_write(actor, article))
 }
@@ -62,6 +63,23 @@ fn wishes_a_check(actor: &Actor, before: &Article, after: &Article) -> bool {
     };
     let others = Article { check_wanted: before.check_wanted.clone(), ..after.clone() };
     reads && by_actor && others == *before
+}
+
+/// Returns whether all that a change does is to say in the actor's name that what they keep true still holds, or to take
+/// that back.
+fn says_it_holds(actor: &Actor, before: &Article, after: &Article) -> bool {
+    let keeps = before.owner == actor.person || before.deputy == Some(actor.person);
+    let reads = before.state == ArticleState::Published && actor.duty(before.space) >= Duty::Read;
+    let by_actor = [before.checked_by, after.checked_by].contains(&Some(actor.person));
+    let others = Article {
+        checked_at: before.checked_at,
+        checked_by: before.checked_by,
+        check_wanted: before.check_wanted.clone(),
+        review_by: before.review_by,
+        original_at: before.original_at,
+        ..after.clone()
+    };
+    keeps && reads && by_actor && others == *before
 }
 
 /// Whoever writes adds versions of their own and takes them back; an approver adds those of others too, decides about

@@ -23,7 +23,6 @@ const row: DeskRow = {
   note: '',
   broken: [],
   version: null,
-  may_settle: true,
 };
 const miss: MissRow = { id: 'm1', words: 'lämpökamera', language: 'fi', days: 3, last: '2026-11-20' };
 const owner: OwnerRow = { person: 'p1', name: 'Veikko Testinen', here: true, articles: 40, due: 11, too_many: true };
@@ -63,10 +62,9 @@ test('what still holds is said so on the spot', async () => {
   await waitFor(() => expect(backend.asked('knowledge.check')).toEqual([{ id: 'a1' }]));
 });
 
-test('what only another may settle has no button', async () => {
-  desk({ to_check: list({ ...row, standing: 'change', note: 'Uusi numero', may_settle: false }) });
-  await screen.findByText('Aino Virtanen 20.11.2026: Uusi numero');
-  expect(screen.queryByRole('button')).toBeNull();
+test('what somebody saw to have changed is told with their name', async () => {
+  desk({ to_check: list({ ...row, standing: 'change', note: 'Uusi numero' }) });
+  expect(await screen.findByText('Aino Virtanen 20.11.2026: Uusi numero')).toBeTruthy();
 });
 
 test('an article without an owner is taken over', async () => {

@@ -1,13 +1,13 @@
 //! The rows of the lists of what waits.
 
-use super::{DeskList, DeskRow, approves, may_write};
+use super::{DeskList, DeskRow, may_write};
 use crate::knowledge::{links, standing};
 use crate::{Failure, Reading};
 use lahituki_domain::ids::{ArticleId, PersonId, SpaceId};
 use lahituki_domain::knowledge::{Article, ArticleVersion, Duty};
 use lahituki_store::knowledge::desk::{Proposed, Waiting};
 use lahituki_store::knowledge::{self, feedback, versions};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// What rows are made of.
 pub(super) struct Rows<'r> {
@@ -32,15 +32,12 @@ impl<'r> Rows<'r> {
         let people = articles.iter().flat_map(|article| [Some(article.owner), author(article)]).flatten();
         let names = knowledge::names_of(self.reading.db, &people.collect())?;
         let said = feedback::since_check(self.reading.db, &ids)?;
-        let settles: HashSet<ArticleId> =
-            shown.iter().filter(|article| approves(self.reading.me, article)).map(|article| article.id).collect();
         let row = |article: Article| DeskRow {
             standing: standing::reason(
                 &article,
                 self.reading.today,
                 said.get(&article.id).copied().unwrap_or_default().not_helped,
             ),
-            may_settle: settles.contains(&article.id),
             ..self.row(article, &names)
         };
         Ok(DeskList { count: mine.len() as u32, rows: articles.into_iter().map(row).collect() })
@@ -93,7 +90,6 @@ impl<'r> Rows<'r> {
             standing: None,
             broken: Vec::new(),
             version: None,
-            may_settle: false,
         }
     }
 }

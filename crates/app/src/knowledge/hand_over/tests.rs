@@ -68,7 +68,7 @@ fn each_goes_to_its_deputy_and_what_has_none_here_is_left() {
         [(aada().id, None), left(None), left(Some(gone().id)), (coordinator().id, None)]
     );
     let shown = laptop.ask(desk, DeskArg { limit: 10 }).unwrap().no_owner;
-    assert_eq!((shown.count, shown.rows.iter().all(|row| row.may_settle)), (2, true));
+    assert_eq!(shown.count, 2);
 }
 
 #[test]

@@ -74,6 +74,23 @@ fn an_article_that_failed_three_times_is_to_be_checked_until_somebody_does() {
 }
 
 #[test]
+fn whoever_keeps_an_article_true_checks_it_and_takes_that_back() {
+    let mine = Article { owner: veikko().id, review_by: Some(lahituki_testkit::today()), ..published() };
+    let laptop = Laptop::of(&veikko()).has(&mine);
+    let shown = view(&laptop);
+    assert_eq!((shown.standing, shown.may_check, shown.may_edit), (Some(CheckReason::Date), true, false));
+    laptop.act(check, Check { id: mine.id, review_by: None }).unwrap();
+    assert_eq!((view(&laptop).standing, view(&laptop).checked_by_name.as_str()), (None, "Veikko Esimerkki"));
+    laptop.act(undo::last, Nothing {}).unwrap();
+    assert_eq!(view(&laptop).standing, Some(CheckReason::Date));
+
+    let others = Laptop::of(&veikko()).has(&published());
+    assert!(!view(&others).may_check);
+    let refused = others.act(check, Check { id: published().id, review_by: None });
+    assert_eq!(refused.unwrap_err().code, FailureCode::NoRight);
+}
+
+#[test]
 fn what_somebody_saw_to_have_changed_waits_for_a_check() {
     let laptop = Laptop::of(&veikko()).has(&coordinator()).has(&published());
     let wish = |why: &str| CheckWanted { id: published().id, why: why.to_owned() };

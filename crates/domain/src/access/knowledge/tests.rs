@@ -146,6 +146,31 @@ fn whoever_reads_says_in_their_own_name_that_something_has_changed() {
 }
 
 #[test]
+fn whoever_keeps_an_article_true_says_in_their_own_name_that_it_holds() {
+    let holds = |by: u128| {
+        let wish = json!(null);
+        json!({ "checked_by": person(by), "checked_at": 9, "check_wanted": wish, "review_by": "2027-11-22" })
+    };
+    let of = |owner: u128| with(&article(owner, "published"), json!({ "review_by": "2026-11-22" }));
+    let says = |value: &Value, by: u128| Turn(value.clone(), with(value, holds(by)));
+    let deputy = with(&of(OTHER), json!({ "deputy": person(ME) }));
+    let more = with(&of(ME), json!({ "title": "Muu", "checked_by": person(ME) }));
+    check_least_duties(
+        Kind::Article,
+        &[
+            (says(&of(ME), ME), Some(Duty::Read)),
+            (says(&deputy, ME), Some(Duty::Read)),
+            // Taken back.
+            (Turn(with(&of(ME), holds(ME)), of(ME)), Some(Duty::Read)),
+            (says(&of(ME), OTHER), Some(Duty::Approve)),
+            (says(&of(OTHER), ME), Some(Duty::Approve)),
+            (Turn(of(ME), more), Some(Duty::Approve)),
+            (says(&article(ME, "archived"), ME), Some(Duty::Approve)),
+        ],
+    );
+}
+
+#[test]
 fn the_common_space_has_the_coordinators_for_approvers_and_everyone_for_readers() {
     let common = |owner: u128, state: &str| with(&article(owner, state), json!({ "space": null }));
     let wanted = with(&common(OTHER, "published"), json!({ "check_wanted": { "by": person(ME), "at": 0 } }));
