@@ -20,10 +20,21 @@ export class Messages {
   /** Oldest first. */
   shown = $state.raw<Message[]>([]);
   #next = 1;
+  readonly #undo: () => void;
 
-  /** Says that something was done; offers to undo it. */
-  done(text: string, undo?: () => void): void {
-    this.#add({ id: this.#next++, text, tone: 'success', ...(undo ? { undo } : {}) });
+  /** `undo` takes the newest step back and says so. */
+  constructor(undo: () => void) {
+    this.#undo = undo;
+  }
+
+  /** Says that something was done. */
+  done(text: string): void {
+    this.#add({ id: this.#next++, text, tone: 'success' });
+  }
+
+  /** Says that a step was done, and offers to take it back. */
+  undoable(text: string): void {
+    this.#add({ id: this.#next++, text, tone: 'success', undo: this.#undo });
   }
 
   /** Says that something failed, and how to mend it. */

@@ -7,7 +7,8 @@ import App from './App.svelte';
 vi.mock('../views', async (original) => {
   const views = await original<typeof import('../views')>();
   const load = () => import('../test/Nothing.svelte');
-  return { ...views, SLOTS: { quickLog: { roles: [], load }, bell: { load }, noticeSettings: { load } }, viewsFor: () => views.viewsFor(['digari']).map((view) => ({ ...view, load })) };
+  const doing = () => import('../test/Doing.svelte');
+  return { ...views, SLOTS: { quickLog: { roles: [], load }, bell: { load }, noticeSettings: { load } }, viewsFor: () => views.viewsFor(['digari']).map((view) => ({ ...view, load: doing })) };
 });
 
 const step = { id: 1, label: 'log', about: 'Projektori ei kuvaa', at: 0, undone: true, partly: false };
@@ -50,6 +51,14 @@ test('Ctrl+Z undoes and says what, but not while typing', async () => {
   await user.keyboard('{Control>}z{/Control}');
   field.remove();
   expect(backend.asked('undo.last')).toHaveLength(1);
+});
+
+test('a message that offers to undo says what was undone', async () => {
+  const { user } = await open();
+  await user.click(await screen.findByRole('button', { name: 'Tee' }));
+  await user.click(screen.getByRole('button', { name: 'Kumoa' }));
+  expect(await screen.findByText('Kumottu: kirjattiin asia: Projektori ei kuvaa')).toBeTruthy();
+  expect(screen.queryByText('Tehty')).toBeNull();
 });
 
 test('the palette finds a unit and goes to it', async () => {

@@ -110,7 +110,7 @@ export class Planning {
 
   #done(text: string): void {
     if (this.#message !== undefined) this.#messages.close(this.#message);
-    this.#messages.done(text, () => void this.#backend.call('undo.last', {}));
+    this.#messages.undoable(text);
     this.#message = this.#messages.shown.at(-1)?.id;
   }
 }

@@ -90,8 +90,7 @@ export class QuickLine {
     this.#chosen.clear();
     this.problem = '';
     const words = { unit: unit_name, duration: duration(minutes) };
-    const undo = () => void this.#backend.call('undo.last', {});
-    this.#messages.done(t(unit_name ? 'quick-logged' : 'quick-logged-time', words), undo);
+    this.#messages.undoable(t(unit_name ? 'quick-logged' : 'quick-logged-time', words));
   }
 
   async #findMissing(line: string): Promise<'unit' | 'text'> {
