@@ -2,7 +2,7 @@
 // `views.mjs PART` looks at a part of them.
 import { join } from 'node:path';
 import { BOARD_STATES } from './board.mjs';
-import { Faults, enrol, goTo, launch, look, open, settle } from './browser.mjs';
+import { Faults, enrol, goTo, launch, look, open, openAgain, settle } from './browser.mjs';
 import { STANDINGS, openChanges, openPanel, pretend } from './changes.mjs';
 import { DESK_STATES, DIGARI_STATES } from './day.mjs';
 import { EDITOR_STATES } from './editor.mjs';
@@ -177,28 +177,30 @@ async function views(person, size, schemes) {
 }
 
 async function states(person, size, schemes, reached) {
+  const page = await open(browser, faults, process.env[person], { viewport: SIZES[size] });
   for (const [name, reach] of Object.entries(reached)) {
-    const page = await open(browser, faults, process.env[person], { viewport: SIZES[size] });
+    await openAgain(page, process.env[person]);
     await settle(page);
     await reach(page);
     await settle(page);
     await keepIn(page, schemes, `${person.toLowerCase()}-state-${name}-${size}`);
-    await page.context().close();
   }
+  await page.context().close();
 }
 
 /** What a person sees of the exchange: the panel and the changes, as each standing has something to show there. */
 async function exchange(person, size, schemes) {
+  const page = await open(browser, faults, process.env[person], { viewport: SIZES[size] });
   for (const [name, standing] of Object.entries(STANDINGS))
     for (const [part, reach] of Object.entries({ panel: openPanel, changes: openChanges })) {
-      const page = await open(browser, faults, process.env[person], { viewport: SIZES[size] });
+      await openAgain(page, process.env[person]);
       await pretend(page, standing);
       await settle(page);
       await reach(page);
       await settle(page);
       await keepIn(page, schemes, `${person.toLowerCase()}-exchange-${name}-${part}-${size}`);
-      await page.context().close();
     }
+  await page.context().close();
 }
 
 async function languages(person) {
